@@ -1,3 +1,34 @@
+import '@/lib/browser/polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { browser } from '@/lib/browser/api'
+import { onMessage, sendMessage } from '@/lib/browser/messages'
+import { claimPanel, redeemPanel } from '@/lib/browser/panel-claims'
+import { startOnGrantedSites, stopOn } from '@/lib/browser/sites'
 
-export default defineBackground(() => {})
+/** The keeper: installs, vouches for panels, passes the shortcut on. It judges nothing and may be killed at any time. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void startOnGrantedSites()
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })
+    })
+
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => void stopOn(origins))
+
+    browser.commands.onCommand.addListener(async command => {
+      if (command !== 'enter-panel') return
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+      if (tab?.id !== undefined) await sendMessage('togglePanelFocus', undefined, tab.id).catch(() => {})
+    })
+
+    onMessage('claimPanel', ({ data, sender }) =>
+      sender.tab?.id === undefined ? undefined : claimPanel(data, sender.tab.id),
+    )
+
+    onMessage('redeemPanel', ({ data, sender }) => {
+      const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false
+      return isOurPage && sender.tab?.id !== undefined ? redeemPanel(data, sender.tab.id) : false
+    })
+  },
+})

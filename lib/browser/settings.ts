@@ -1,0 +1,26 @@
+import { storage } from 'wxt/utils/storage'
+
+/**
+ * Everything the extension keeps on disk. Storage is the truth, stores only subscribe to it.
+ * Drafts and customers' words are never among these: they live in memory and go with the ticket.
+ */
+
+/** Rules the agent switched off for themselves, by full name (`core:cannot`). */
+export const mutedRules = storage.defineItem<readonly string[]>('local:mutedRules', { fallback: [], version: 1 })
+
+/** The side of the page the panel is docked to, by site. */
+export const panelSide = storage.defineItem<Readonly<Record<string, 'left' | 'right'>>>('local:panelSide', {
+  fallback: {},
+  version: 1,
+})
+
+/** Whether the panel stands open or is folded to its pill, by site. */
+export const panelOpen = storage.defineItem<Readonly<Record<string, boolean>>>('local:panelOpen', {
+  fallback: {},
+  version: 1,
+})
+
+/** Takes everything off the disk again. */
+export async function wipeSettings(): Promise<void> {
+  await Promise.all([mutedRules, panelSide, panelOpen].map(item => item.removeValue({ removeMeta: true })))
+}

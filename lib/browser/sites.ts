@@ -1,0 +1,99 @@
+import { browser } from './api'
+import { sendMessage } from './messages'
+
+/**
+ * The sites the coach is switched on for. The browser's own list of granted hosts is the truth: a site is on when its
+ * host is granted, so switching it off in the browser's settings is the same as switching it off here.
+ */
+
+export interface Site {
+  /** "https://acme.zendesk.com", or null for a page where no extension may run. */
+  readonly origin: string | null
+  readonly enabled: boolean
+}
+
+const coachScript = 'content-scripts/coach.js'
+
+/** Whole hosts, without the port: Firefox knows no ports in patterns, and a path can keep a script out of frames. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+function scriptIdOf(pattern: string): string {
+  return `coach ${pattern}`
+}
+
+/** The site in the tab the agent is looking at. Needs no permission beyond the click that opened the popup. */
+export async function currentSite(): Promise<Site> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null
+  if (!url || !/^https?:$/.test(url.protocol)) return { origin: null, enabled: false }
+  return { origin: url.origin, enabled: await isEnabled(url.origin) }
+}
+
+export function isEnabled(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] })
+}
+
+/** Match patterns of all sites that are switched on. */
+export async function enabledSites(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.toSorted()
+}
+
+/**
+ * Asks for this one site and starts the coach there, also in the tabs already open, so that no reload is needed.
+ * Must be called from a click: the browser asks the agent. False when they say no.
+ */
+export async function enableSite(origin: string): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [patternOf(origin)] })
+  if (granted) await startOn(patternOf(origin))
+  return granted
+}
+
+/** Stops the coach on this site and gives the permission back. */
+export async function disableSite(origin: string): Promise<void> {
+  const pattern = patternOf(origin)
+  for (const tab of await browser.tabs.query({ url: pattern })) {
+    if (tab.id !== undefined) await sendMessage('switchedOff', undefined, tab.id).catch(() => {})
+  }
+  await unregister(pattern)
+  await browser.permissions.remove({ origins: [pattern] })
+}
+
+/** Registers the hands for a granted site and injects them where it is open. Repeating it changes nothing. */
+export async function startOn(pattern: string): Promise<void> {
+  await unregister(pattern)
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptIdOf(pattern),
+      matches: [pattern],
+      js: [coachScript],
+      runAt: 'document_start',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
+  ])
+  for (const tab of await browser.tabs.query({ url: pattern })) {
+    if (tab.id === undefined) continue
+    // A tab that is just closing, or shows an error page, refuses: it gets the script when it next loads.
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [coachScript] })
+      .catch(() => {})
+  }
+}
+
+async function unregister(pattern: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [scriptIdOf(pattern)] }).catch(() => {})
+}
+
+/** Brings the registered scripts in line with what is granted: after an update the browser has forgotten them. */
+export async function startOnGrantedSites(): Promise<void> {
+  for (const pattern of await enabledSites()) await startOn(pattern)
+}
+
+/** The agent took a permission back in the browser's own settings. */
+export async function stopOn(patterns: readonly string[]): Promise<void> {
+  for (const pattern of patterns) await unregister(pattern)
+}

@@ -1,0 +1,126 @@
+import {
+  array,
+  boolean,
+  type GenericSchema,
+  integer,
+  literal,
+  minValue,
+  nullable,
+  number,
+  picklist,
+  pipe,
+  safeParse,
+  strictObject,
+  strictTuple,
+  string,
+  variant,
+} from 'valibot'
+import { channels, levels } from '@/lib/checks/vocabulary'
+import type { FaceToHands, HandsToFace } from './protocol'
+
+// Both ends decode what they receive: a message of another shape is dropped, never half believed.
+
+const count = pipe(number(), integer(), minValue(0))
+const offset = count
+const composer = string()
+const mode = picklist(['public', 'internal', 'unknown'])
+
+const box = variant('state', [
+  strictObject({ state: literal('none') }),
+  strictObject({ state: literal('reading'), composer, mode }),
+  strictObject({ state: literal('unreadable'), composer: nullable(composer), missing: string() }),
+])
+
+const ticket = strictObject({
+  composer,
+  host: string(),
+  grade: picklist(['A', 'B', 'C', 'D']),
+  mode,
+  channel: picklist(channels),
+  subject: nullable(string()),
+  customerName: nullable(string()),
+  messages: array(strictObject({ who: picklist(['customer', 'agent', 'note']), text: string() })),
+})
+
+const splice = strictObject({
+  composer,
+  revision: count,
+  whole: boolean(),
+  start: offset,
+  end: offset,
+  text: string(),
+})
+
+const outcome = variant('ok', [
+  strictObject({ ok: literal(true) }),
+  strictObject({
+    ok: literal(false),
+    reason: picklist(['moved', 'busy', 'refused', 'gone']),
+    draft: picklist(['unchanged', 'changed']),
+  }),
+])
+
+const handsToFace = variant('type', [
+  strictObject({ type: literal('box'), box }),
+  strictObject({ type: literal('ticket'), ticket }),
+  strictObject({ type: literal('draft'), splice }),
+  strictObject({ type: literal('send'), composer, revision: count, stale: boolean() }),
+  strictObject({ type: literal('sent'), composer }),
+  strictObject({ type: literal('press-again'), composer }),
+  strictObject({ type: literal('applied'), request: count, outcome }),
+  strictObject({ type: literal('mark-pressed'), key: string() }),
+  strictObject({ type: literal('enter-panel') }),
+]) satisfies GenericSchema<unknown, HandsToFace>
+
+const faceToHands = variant('type', [
+  strictObject({ type: literal('ready') }),
+  strictObject({
+    type: literal('marks'),
+    composer,
+    revision: count,
+    marks: array(strictObject({ key: string(), start: offset, end: offset, level: picklist(levels) })),
+  }),
+  strictObject({
+    type: literal('light'),
+    composer,
+    revision: count,
+    spans: array(strictTuple([offset, offset])),
+  }),
+  strictObject({
+    type: literal('apply'),
+    request: count,
+    composer,
+    revision: count,
+    start: offset,
+    end: offset,
+    expect: string(),
+    text: string(),
+    select: nullable(strictTuple([offset, offset])),
+  }),
+  strictObject({
+    type: literal('verdict'),
+    composer,
+    revision: count,
+    open: array(strictObject({ id: string(), guard: picklist(['advise', 'confirm', 'hold']) })),
+  }),
+  strictObject({ type: literal('release'), composer, send: boolean() }),
+  strictObject({ type: literal('focus-box'), composer }),
+  strictObject({
+    type: literal('size'),
+    size: picklist(['pill', 'panel', 'viewport', 'hidden']),
+    side: picklist(['left', 'right']),
+    height: count,
+  }),
+]) satisfies GenericSchema<unknown, FaceToHands>
+
+/** The message, or null when it has not exactly the shape that the protocol gives it. */
+export function decodeHandsToFace(message: unknown): HandsToFace | null {
+  const result = safeParse(handsToFace, message)
+  return result.success ? result.output : null
+}
+
+/** The message, or null when it has not exactly the shape that the protocol gives it. */
+export function decodeFaceToHands(message: unknown): FaceToHands | null {
+  const result = safeParse(faceToHands, message)
+  return result.success ? result.output : null
+}

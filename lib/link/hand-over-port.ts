@@ -1,0 +1,49 @@
+/** What the hands post into the panel's frame, together with one MessagePort. */
+interface Handover {
+  readonly replyCoach: 'port'
+  readonly nonce: string
+}
+
+function isHandover(data: unknown): data is Handover {
+  const handover = data as Partial<Handover> | null
+  return handover?.replyCoach === 'port' && typeof handover.nonce === 'string'
+}
+
+/** A nonce no page can guess: announced to the keeper first, then shown to the panel. */
+export function newNonce(): string {
+  return crypto.randomUUID()
+}
+
+/**
+ * Hands one end of a new channel to the panel's frame and returns the other. `panelOrigin` makes sure that nobody but
+ * our own page receives it, even when the frame was navigated elsewhere in the meantime.
+ */
+export function handOverPort(frame: Window, panelOrigin: string, nonce: string): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  frame.postMessage({ replyCoach: 'port', nonce } satisfies Handover, panelOrigin, [port2])
+  return port1
+}
+
+/**
+ * Waits in the panel for the port. The page around us can post to this window too, so a port counts only when the
+ * keeper confirms that the hands in this very tab announced its nonce (`isAnnounced`).
+ */
+export function acceptPort(
+  panel: Window,
+  isAnnounced: (nonce: string) => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<MessagePort> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    panel.addEventListener(
+      'message',
+      async event => {
+        const [port] = event.ports
+        if (!port || !isHandover(event.data)) return
+        if (await isAnnounced(event.data.nonce).catch(() => false)) resolve(port)
+        else port.close()
+      },
+      { signal },
+    )
+  })
+}
