@@ -1,19 +1,188 @@
-import type { Input, Report } from '@/lib/analysis/report'
+import type { Report } from '@/lib/analysis/report'
+import type { BrainAnswer, BrainRequest, TicketInput } from './protocol'
+import { ladder, type Rung, type RungName } from './rungs'
 
-/** Where the brain runs: one worker for all tabs, one for this panel, or the panel itself when no worker can be had. */
-export type Rung = 'shared' | 'dedicated' | 'inline'
+export type { RungName } from './rungs'
 
 /** The brain, seen from one composer. Only the newest draft is answered; older ones resolve to null. */
 export interface ComposerEngine {
   /** All of the ticket but the draft; sent once and again when it changes. */
-  ticket(ticket: Omit<Input, 'draft' | 'id'>): void
+  ticket(ticket: TicketInput): void
+  /** Rejects when the analysis failed; null when a newer draft overtook this one or the composer was closed. */
   analyse(draft: string): Promise<Report | null>
-  /** Makes the worker forget this ticket. */
+  /** Makes the brain forget this ticket. */
   close(): void
 }
 
 export interface Engine {
-  readonly rung: Rung
+  /** Where the brain runs now; null until the first rung answered. */
+  readonly rung: RungName | null
   composer(): ComposerEngine
   close(): void
+}
+
+/** How long a rung may stay silent before the next one is tried. Typing and sending never wait for it. */
+export interface Patience {
+  readonly toStart: number
+  readonly toAnswer: number
+}
+
+const usualPatience: Patience = { toStart: 5000, toAnswer: 4000 }
+
+interface Waiting {
+  readonly draft: string
+  readonly settle: (report: Report | null) => void
+  readonly fail: (reason: Error) => void
+}
+
+/** One reply box's side of the conversation: at most one draft on its way, at most one waiting behind it. */
+interface Conversation {
+  ticket: TicketInput | null
+  turn: number
+  asked: Waiting | null
+  next: Waiting | null
+}
+
+/**
+ * Opens the brain on the highest rung that works: one SharedWorker for all tabs, else a worker of this panel, else the
+ * panel itself. A rung that fails or falls silent is left for the next one, with the tickets and the drafts under way.
+ */
+export function openEngine(rungs: readonly Rung[] = ladder, patience: Patience = usualPatience): Engine {
+  return new LadderEngine(rungs, patience)
+}
+
+class LadderEngine implements Engine {
+  rung: RungName | null = null
+  readonly #conversations = new Map<number, Conversation>()
+  readonly #rungs: Rung[]
+  readonly #patience: Patience
+  #connection: { send(request: BrainRequest): void; close(): void } | null = null
+  #nextComposer = 0
+  #silence: ReturnType<typeof setTimeout> | undefined
+  #closed = false
+
+  constructor(rungs: readonly Rung[], patience: Patience) {
+    this.#rungs = [...rungs]
+    this.#patience = patience
+    this.#climbDown()
+  }
+
+  composer(): ComposerEngine {
+    const id = this.#nextComposer++
+    const conversation: Conversation = { ticket: null, turn: 0, asked: null, next: null }
+    this.#conversations.set(id, conversation)
+    return {
+      ticket: ticket => {
+        conversation.ticket = ticket
+        if (this.rung) this.#connection?.send({ type: 'ticket', composer: id, ticket })
+      },
+      analyse: draft => this.#ask(id, conversation, draft),
+      close: () => {
+        this.#conversations.delete(id)
+        this.#connection?.send({ type: 'close', composer: id })
+        conversation.asked?.settle(null)
+        conversation.next?.settle(null)
+      },
+    }
+  }
+
+  close(): void {
+    this.#closed = true
+    clearTimeout(this.#silence)
+    this.#connection?.close()
+    for (const { asked, next } of this.#conversations.values()) {
+      asked?.settle(null)
+      next?.settle(null)
+    }
+    this.#conversations.clear()
+  }
+
+  #ask(id: number, conversation: Conversation, draft: string): Promise<Report | null> {
+    return new Promise((settle, fail) => {
+      if (this.#closed) return settle(null)
+      if (!this.#connection) return fail(new Error('The engine could not be started.'))
+      conversation.next?.settle(null)
+      conversation.next = { draft, settle, fail }
+      this.#sendNext(id, conversation)
+    })
+  }
+
+  #sendNext(id: number, conversation: Conversation): void {
+    if (!this.rung || conversation.asked || !conversation.next) return
+    conversation.asked = conversation.next
+    conversation.next = null
+    conversation.turn++
+    this.#connection?.send({ type: 'analyse', composer: id, turn: conversation.turn, draft: conversation.asked.draft })
+    this.#expectAnswer(this.#patience.toAnswer)
+  }
+
+  /** Leaves a rung that does not work and takes the next, with everything that is still to be answered. */
+  #climbDown(): void {
+    this.#connection?.close()
+    this.#connection = null
+    this.rung = null
+    const rung = this.#rungs.shift()
+    if (!rung || this.#closed) {
+      this.#giveUp()
+      return
+    }
+    const isCurrent = () => this.#connection === connection
+    const connection = rung.connect({
+      onAnswer: answer => {
+        if (isCurrent()) this.#take(answer, rung.name)
+      },
+      onBroken: () => {
+        if (isCurrent()) this.#climbDown()
+      },
+    })
+    this.#connection = connection
+    this.#expectAnswer(this.#patience.toStart)
+  }
+
+  #take(answer: BrainAnswer, name: RungName): void {
+    clearTimeout(this.#silence)
+    if (answer.type === 'ready') {
+      this.#resume(name)
+      return
+    }
+    const conversation = this.#conversations.get(answer.composer)
+    if (conversation && answer.turn === conversation.turn && conversation.asked) {
+      const { settle, fail } = conversation.asked
+      conversation.asked = null
+      if (answer.type === 'report') settle(answer.report)
+      else fail(new Error('The engine failed on this draft.'))
+      this.#sendNext(answer.composer, conversation)
+    }
+    if (this.#isWaiting()) this.#expectAnswer(this.#patience.toAnswer)
+  }
+
+  #resume(name: RungName): void {
+    this.rung = name
+    for (const [id, conversation] of this.#conversations) {
+      if (conversation.ticket) this.#connection?.send({ type: 'ticket', composer: id, ticket: conversation.ticket })
+      conversation.next ??= conversation.asked
+      conversation.asked = null
+      this.#sendNext(id, conversation)
+    }
+  }
+
+  #isWaiting(): boolean {
+    return [...this.#conversations.values()].some(({ asked }) => asked !== null)
+  }
+
+  #expectAnswer(within: number): void {
+    clearTimeout(this.#silence)
+    this.#silence = setTimeout(() => this.#climbDown(), within)
+  }
+
+  #giveUp(): void {
+    clearTimeout(this.#silence)
+    for (const conversation of this.#conversations.values()) {
+      for (const waiting of [conversation.asked, conversation.next]) {
+        waiting?.fail(new Error('The engine could not be started.'))
+      }
+      conversation.asked = null
+      conversation.next = null
+    }
+  }
 }

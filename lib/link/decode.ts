@@ -2,6 +2,7 @@ import {
   array,
   boolean,
   type GenericSchema,
+  type InferOutput,
   integer,
   literal,
   minValue,
@@ -112,6 +113,13 @@ const faceToHands = variant('type', [
     height: count,
   }),
 ]) satisfies GenericSchema<unknown, FaceToHands>
+
+// A message that is in the protocol and not decoded above would be dropped in silence: here it fails to compile.
+type Undecoded =
+  | Exclude<HandsToFace['type'], InferOutput<typeof handsToFace>['type']>
+  | Exclude<FaceToHands['type'], InferOutput<typeof faceToHands>['type']>
+const _allDecoded: Undecoded extends never ? true : never = true
+void _allDecoded
 
 /** The message, or null when it has not exactly the shape that the protocol gives it. */
 export function decodeHandsToFace(message: unknown): HandsToFace | null {

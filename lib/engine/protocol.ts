@@ -1,0 +1,18 @@
+import type { Input, Report } from '@/lib/analysis/report'
+
+/** All of a ticket but the draft: sent once, and again when it changes. */
+export type TicketInput = Omit<Input, 'draft' | 'id'>
+
+/** What a panel asks of the brain. `composer` numbers the reply boxes of one port. */
+export type BrainRequest =
+  | { readonly type: 'ticket'; readonly composer: number; readonly ticket: TicketInput }
+  | { readonly type: 'analyse'; readonly composer: number; readonly turn: number; readonly draft: string }
+  | { readonly type: 'close'; readonly composer: number }
+  /** The name of a lock that the panel holds for as long as it lives: once free, everything of this port is dropped. */
+  | { readonly type: 'alive'; readonly lock: string }
+
+export type BrainAnswer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'report'; readonly composer: number; readonly turn: number; readonly report: Report }
+  /** The analysis threw. No reason goes with it: an error's text can hold the draft's words. */
+  | { readonly type: 'failed'; readonly composer: number; readonly turn: number }

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { browser } from '@/lib/browser/api'
+import { currentSite, disableSite, enableSite, patternOf, startOnGrantedSites } from '@/lib/browser/sites'
+
+const zendesk = 'https://acme.zendesk.com'
+
+/** The parts of the browser that the fake one lacks, recorded. */
+function browserWith({ granted = [] as string[], tabs = [] as { id: number; url: string }[], answer = true }) {
+  const origins = new Set(granted)
+  const registered = new Map<string, unknown>()
+  Object.assign(browser, {
+    permissions: {
+      contains: vi.fn(async ({ origins: asked = [] }: { origins?: string[] }) => asked.every(one => origins.has(one))),
+      getAll: vi.fn(async () => ({ origins: [...origins] })),
+      request: vi.fn(async ({ origins: asked = [] }: { origins?: string[] }) => {
+        if (answer) for (const one of asked) origins.add(one)
+        return answer
+      }),
+      remove: vi.fn(async ({ origins: asked = [] }: { origins?: string[] }) => {
+        for (const one of asked) origins.delete(one)
+        return true
+      }),
+    },
+    scripting: {
+      registerContentScripts: vi.fn(async (scripts: { id: string }[]) => {
+        for (const script of scripts) registered.set(script.id, script)
+      }),
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
+      }),
+      executeScript: vi.fn(async () => []),
+    },
+  })
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => tabs as never)
+  const told: unknown[] = []
+  vi.spyOn(chrome.tabs, 'sendMessage').mockImplementation(((
+    tab: number,
+    message: { type: string },
+    ...rest: unknown[]
+  ) => {
+    told.push([tab, message.type])
+    const answered = rest.at(-1) as (answer: unknown) => void
+    answered(undefined)
+  }) as never)
+  return { origins, registered, told }
+}
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+})
+
+describe('the pattern of a site', () => {
+  test.each([
+    ['https://acme.zendesk.com', 'https://acme.zendesk.com/*'],
+    ['http://127.0.0.1:8471', 'http://127.0.0.1/*'],
+    ['https://help.example.co.uk', 'https://help.example.co.uk/*'],
+  ])('%s is asked for as %s', (origin, pattern) => {
+    expect(patternOf(origin)).toBe(pattern)
+  })
+})
+
+describe('the site in front of the agent', () => {
+  test('is off until it was switched on', async () => {
+    browserWith({ tabs: [{ id: 1, url: `${zendesk}/agent/tickets/1` }] })
+    expect(await currentSite()).toEqual({ origin: zendesk, enabled: false })
+    await enableSite(zendesk)
+    expect(await currentSite()).toEqual({ origin: zendesk, enabled: true })
+  })
+
+  test.each(['chrome://extensions/', 'about:blank', ''])('is nothing to switch on at %j', async url => {
+    browserWith({ tabs: [{ id: 1, url }] })
+    expect(await currentSite()).toEqual({ origin: null, enabled: false })
+  })
+})
+
+describe('switching a site on', () => {
+  test('registers the hands for that host alone, in all its frames, and starts them in the open tab', async () => {
+    const { registered, origins } = browserWith({ tabs: [{ id: 4, url: zendesk }] })
+    expect(await enableSite(zendesk)).toBe(true)
+    expect([...origins]).toEqual(['https://acme.zendesk.com/*'])
+    expect([...registered.values()]).toMatchObject([
+      { matches: ['https://acme.zendesk.com/*'], allFrames: true, runAt: 'document_start' },
+    ])
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 4, allFrames: true } }),
+    )
+  })
+
+  test('changes nothing when the agent says no', async () => {
+    const { registered } = browserWith({ answer: false })
+    expect(await enableSite(zendesk)).toBe(false)
+    expect(registered.size).toBe(0)
+  })
+
+  test('twice leaves one registration', async () => {
+    const { registered } = browserWith({})
+    await enableSite(zendesk)
+    await enableSite(zendesk)
+    expect(registered.size).toBe(1)
+  })
+
+  test('is not undone by one tab that refuses the script', async () => {
+    browserWith({ tabs: [{ id: 1, url: zendesk }] })
+    vi.mocked(browser.scripting.executeScript).mockRejectedValue(new Error('Frame with ID 0 is showing error page'))
+    expect(await enableSite(zendesk)).toBe(true)
+  })
+})
+
+test('switching a site off tells its tabs, forgets the script and gives the permission back', async () => {
+  const { registered, origins, told } = browserWith({ tabs: [{ id: 4, url: zendesk }] })
+  await enableSite(zendesk)
+  await disableSite(zendesk)
+  expect(told).toEqual([[4, 'switchedOff']])
+  expect([registered.size, origins.size]).toEqual([0, 0])
+})
+
+test('after an update the granted sites get their script back', async () => {
+  const { registered } = browserWith({ granted: ['https://a.example/*', 'https://b.example/*'] })
+  await startOnGrantedSites()
+  expect(registered.size).toBe(2)
+})
