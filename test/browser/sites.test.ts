@@ -34,7 +34,7 @@ function browserWith({ granted = [] as string[], tabs = [] as { id: number; url:
   })
   vi.spyOn(browser.tabs, 'query').mockImplementation(async () => tabs as never)
   const told: unknown[] = []
-  vi.spyOn(chrome.tabs, 'sendMessage').mockImplementation(((
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(((
     tab: number,
     message: { type: string },
     ...rest: unknown[]
