@@ -25,7 +25,7 @@ function serve(port: Port): void {
 
 /** A panel holds its lock until its page is gone, however it went; the lock coming free is the only sure sign of that. */
 function forgetOnceFree(lock: string, brain: Brain): void {
-  void navigator.locks.request(lock, () => brain.forgetEverything())
+  navigator.locks.request(lock, () => brain.forgetEverything()).catch(() => brain.forgetEverything())
 }
 
 // One file for both rungs: a SharedWorker is told of each panel that connects, a plain worker serves the one that made it.

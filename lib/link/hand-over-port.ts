@@ -16,7 +16,9 @@ export function newNonce(): string {
 
 /**
  * Hands one end of a new channel to the panel's frame and returns the other. `panelOrigin` makes sure that nobody but
- * our own page receives it, even when the frame was navigated elsewhere in the meantime.
+ * our own page receives it, even when the frame was navigated elsewhere in the meantime: it is the origin of
+ * `runtime.getURL('/')`. (In Chrome the panel's address has another one, made up anew for each browser session, which
+ * leads to the page but is not where the page then lives.)
  */
 export function handOverPort(frame: Window, panelOrigin: string, nonce: string): MessagePort {
   const { port1, port2 } = new MessageChannel()
