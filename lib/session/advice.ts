@@ -1,0 +1,231 @@
+import type { AnsweredQuestion, ChecklistItem, Finding, Report } from '@/lib/analysis/report'
+import { type Level, type ThreeAsName, threeAsNames } from '@/lib/checks/vocabulary'
+import type { Given, Mood } from '@/lib/customer/reading'
+import type { Suggestion } from '@/lib/rewrite/suggestion'
+import type { Span } from '@/lib/text/span'
+import { isDismissed } from './dismissal'
+import { isOpen } from './guard'
+import type { Choices, Reading, SessionState } from './state'
+
+/** At most this many cards stand open at once: more is a lecture, and is not read. */
+export const visibleCards = 3
+
+export interface CustomerAdvice {
+  readonly name: string | null
+  readonly mood: Mood
+  /** The customer's own words that show the mood, or their trouble in one clause; null when calm and plain. */
+  readonly words: string | null
+  readonly questions: readonly AnsweredQuestion[]
+  readonly given: readonly Given[]
+}
+
+export interface ThreeAsRow {
+  readonly name: ThreeAsName
+  readonly isPresent: boolean
+  /** The words of the draft that do it; null while missing. */
+  readonly quote: string | null
+  readonly spans: readonly Span[]
+  /** Up to three lines to add, while it is missing. */
+  readonly starters: readonly Suggestion[]
+  /** What the coach says of it while missing. */
+  readonly message: string | null
+  /** Key of the finding that the starters belong to. */
+  readonly key: string | null
+}
+
+/** One rewrite, with the words it would replace. */
+export interface Rewrite extends Suggestion {
+  readonly before: string
+}
+
+export interface Card {
+  readonly key: string
+  readonly rule: string
+  readonly level: Level
+  readonly quote: string | null
+  readonly spans: readonly Span[]
+  readonly message: string
+  readonly why: string
+  readonly source: string
+  readonly rewrites: readonly Rewrite[]
+}
+
+/** A rewrite or starter that mends a checklist item, ready for one click. */
+export interface Fix {
+  readonly key: string
+  readonly index: number
+  readonly text: string
+}
+
+export interface ChecklistRow {
+  readonly id: string
+  readonly text: string
+  readonly level: Level
+  readonly isDone: boolean
+  /** Ticked by the agent's word instead of by what the reply says. */
+  readonly isManual: boolean
+  readonly quote: string | null
+  readonly spans: readonly Span[]
+  readonly fix: Fix | null
+}
+
+export interface Advice {
+  readonly customer: CustomerAdvice | null
+  /** null when this customer does not need them: a calm question is answered, not soothed. */
+  readonly threeAs: readonly ThreeAsRow[] | null
+  readonly isOutOfOrder: boolean
+  readonly cards: readonly Card[]
+  readonly moreCards: readonly Card[]
+  readonly dismissedCount: number
+  readonly checklist: readonly ChecklistRow[]
+  readonly doneCount: number
+  /** Nothing left to do and nothing to say. */
+  readonly isReady: boolean
+  /** Open findings and checklist items of the level `must`: what the pill shows. */
+  readonly mustCount: number
+}
+
+/** Everything the panel shows about one report. Pure: the same facts give the same advice. */
+export function adviceOf(
+  reading: Reading,
+  state: Pick<SessionState, 'ticket' | 'choices' | 'mutedRules' | 'order'>,
+): Advice {
+  const { report } = reading
+  const { choices, mutedRules } = state
+  const shown = report.findings.filter(finding => !isDismissed(finding, choices, mutedRules))
+  const threeAs = report.threeAs.needed ? threeAsNames.map(name => threeAsRow(name, reading, shown)) : null
+  const checklist = report.checklist
+    .filter(item => item.state !== 'not-needed')
+    .map(item => checklistRow(item, reading, choices, shown))
+  const cards = cardsOf(reading, shown, state.order)
+  const doneCount = checklist.filter(row => row.isDone).length
+  const isThreeAsDone = threeAs?.every(row => row.isPresent) ?? true
+
+  return {
+    customer: customerOf(report, state.ticket),
+    threeAs,
+    isOutOfOrder: threeAs !== null && report.threeAs.inOrder === false,
+    cards: cards.slice(0, visibleCards),
+    moreCards: cards.slice(visibleCards),
+    dismissedCount: report.findings.length - shown.length,
+    checklist,
+    doneCount,
+    isReady: doneCount === checklist.length && cards.length === 0 && isThreeAsDone,
+    mustCount:
+      cards.filter(card => card.level === 'must').length +
+      checklist.filter(row => row.level === 'must' && !row.isDone).length,
+  }
+}
+
+/** The last message of the customer: what the reading's offsets count in. */
+export function lastCustomerMessage(ticket: SessionState['ticket']): string {
+  return ticket?.messages.findLast(message => message.who === 'customer')?.text ?? ''
+}
+
+function customerOf(report: Report, ticket: SessionState['ticket']): CustomerAdvice | null {
+  const { customer } = report
+  if (!customer) return null
+  const [evidence] = customer.moodEvidence
+  const message = lastCustomerMessage(ticket)
+  return {
+    name: ticket?.customerName ?? null,
+    mood: customer.mood,
+    words: evidence ? message.slice(...evidence) || null : customer.problem,
+    questions: customer.questions,
+    given: customer.given,
+  }
+}
+
+function threeAsRow(name: ThreeAsName, reading: Reading, shown: readonly Finding[]): ThreeAsRow {
+  const { present, spans } = reading.report.threeAs[name]
+  const finding = present ? undefined : shown.find(candidate => speaksOfMissing(name, candidate))
+  return {
+    name,
+    isPresent: present,
+    quote: present ? quoteOf(reading, spans) : null,
+    spans,
+    starters: finding?.suggestions.slice(0, 3) ?? [],
+    message: finding?.message ?? null,
+    key: finding?.key ?? null,
+  }
+}
+
+/** Whether a finding is the one about this missing A: it has no place, and its rule bears the A's name. */
+function speaksOfMissing(name: ThreeAsName, finding: Finding): boolean {
+  return finding.start === undefined && ruleNameOf(finding).split('-').includes(name)
+}
+
+function ruleNameOf(finding: Finding): string {
+  return finding.rule.slice(finding.rule.lastIndexOf(':') + 1)
+}
+
+function cardsOf(reading: Reading, shown: readonly Finding[], order: readonly string[]): Card[] {
+  const rowKeys = new Set(
+    threeAsNames.flatMap(name => shown.filter(finding => speaksOfMissing(name, finding)).map(finding => finding.key)),
+  )
+  const itemIds = new Set(reading.report.checklist.map(item => item.id))
+  return shown
+    .filter(finding => !rowKeys.has(finding.key) && !isSaidByChecklist(finding, itemIds))
+    .toSorted((a, b) => placeIn(order, a.key) - placeIn(order, b.key))
+    .map(finding => cardOf(finding, reading))
+}
+
+/** A whole-reply finding of the same name as a checklist item would say the same thing twice. */
+function isSaidByChecklist(finding: Finding, itemIds: ReadonlySet<string>): boolean {
+  return finding.start === undefined && itemIds.has(ruleNameOf(finding))
+}
+
+function placeIn(order: readonly string[], key: string): number {
+  const place = order.indexOf(key)
+  return place < 0 ? order.length : place
+}
+
+function cardOf(finding: Finding, reading: Reading): Card {
+  const { key, rule, level, start, end, message, why, source } = finding
+  const span: Span | null = start === undefined || end === undefined ? null : [start, end]
+  return {
+    key,
+    rule,
+    level,
+    quote: span && reading.draft.text.slice(...span),
+    spans: span ? [span] : [],
+    message,
+    why,
+    source,
+    rewrites: finding.suggestions.map(suggestion => ({
+      ...suggestion,
+      before: reading.draft.text.slice(suggestion.start, suggestion.end),
+    })),
+  }
+}
+
+function checklistRow(
+  item: ChecklistItem,
+  reading: Reading,
+  choices: Choices,
+  shown: readonly Finding[],
+): ChecklistRow {
+  const isDone = !isOpen(item, choices)
+  return {
+    id: item.id,
+    text: item.text,
+    level: item.level,
+    isDone,
+    isManual: item.state === 'manual',
+    quote: quoteOf(reading, item.evidence),
+    spans: item.evidence,
+    fix: isDone ? null : fixFor(item, shown),
+  }
+}
+
+/** The first line on offer for an open item: from the finding of the same name. */
+function fixFor(item: ChecklistItem, shown: readonly Finding[]): Fix | null {
+  const finding = shown.find(candidate => candidate.start === undefined && ruleNameOf(candidate) === item.id)
+  const suggestion = finding?.suggestions[0]
+  return finding && suggestion ? { key: finding.key, index: 0, text: suggestion.text } : null
+}
+
+function quoteOf(reading: Reading, spans: readonly Span[]): string | null {
+  const [first] = spans
+  return first ? reading.draft.text.slice(...first) : null
+}

@@ -1,0 +1,44 @@
+import type { ApplyOutcome } from '@/lib/link/protocol'
+import type { Suggestion } from '@/lib/rewrite/suggestion'
+import type { Span } from '@/lib/text/span'
+import type { SessionContext } from './context'
+
+/** Taking a rewrite into the reply, one at a time, and saying so when it did not land. */
+export function createApplying({ store, send }: Pick<SessionContext, 'store' | 'send'>) {
+  let requests = 0
+
+  function apply(key: string, index: number): void {
+    const { reading, draft } = store.getState()
+    const suggestion = reading?.report.findings.find(finding => finding.key === key)?.suggestions[index]
+    if (!reading || !draft || !suggestion) return
+    const { start, end, text } = suggestion
+    const expect = reading.draft.text.slice(start, end)
+    if (draft.composer !== reading.draft.composer || draft.text.slice(start, end) !== expect) {
+      store.setState({ notice: { kind: 'apply-failed', reason: 'moved', draft: 'unchanged', text } })
+      return
+    }
+    const request = ++requests
+    const { composer, revision } = draft
+    store.setState({ applying: { request, key, text }, notice: null })
+    send({ type: 'apply', request, composer, revision, start, end, expect, text, select: firstSlotOf(suggestion) })
+  }
+
+  function applied(request: number, outcome: ApplyOutcome): void {
+    const { applying } = store.getState()
+    if (applying?.request !== request) return
+    store.setState({
+      applying: null,
+      notice: outcome.ok
+        ? null
+        : { kind: 'apply-failed', reason: outcome.reason, draft: outcome.draft, text: applying.text },
+    })
+  }
+
+  return { apply, applied }
+}
+
+/** What should be selected after the rewrite, in offsets of the new draft: its first slot, to be typed over. */
+function firstSlotOf({ start, slots }: Suggestion): Span | null {
+  const [slot] = slots
+  return slot ? [start + slot[0], start + slot[1]] : null
+}

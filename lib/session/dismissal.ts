@@ -1,0 +1,19 @@
+import type { Finding } from '@/lib/analysis/report'
+import type { Choices } from './state'
+
+/** How far a dismissal reaches: this finding, this rule on this ticket, or this rule wherever I write. */
+export type DismissScope = 'once' | 'ticket' | 'rule'
+
+export interface Dismissal {
+  readonly key: string
+  readonly rule: string
+  readonly scope: DismissScope
+}
+
+/** Whether the agent has asked not to see this finding. */
+export function isDismissed(finding: Finding, choices: Choices, mutedRules: readonly string[]): boolean {
+  if (mutedRules.includes(finding.rule)) return true
+  return choices.dismissals.some(({ key, rule, scope }) =>
+    scope === 'once' ? key === finding.key : scope === 'ticket' && rule === finding.rule,
+  )
+}

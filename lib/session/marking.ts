@@ -1,0 +1,40 @@
+import type { Finding } from '@/lib/analysis/report'
+import type { Mark } from '@/lib/link/protocol'
+import type { Span } from '@/lib/text/span'
+import type { SessionContext } from './context'
+import { isDismissed } from './dismissal'
+
+/** More marks than this make a reply look like a corrected school essay. */
+export const mostMarks = 20
+
+/** Everything that is painted over the reply: marks that stay, and the light under a hovered row. */
+export function createMarking({ store, send }: Pick<SessionContext, 'store' | 'send'>) {
+  function mark(): void {
+    const { reading, choices, mutedRules } = store.getState()
+    if (!reading) return
+    const { composer, revision } = reading.draft
+    const marks = reading.report.findings
+      .filter(finding => !isDismissed(finding, choices, mutedRules))
+      .flatMap(markOf)
+      .slice(0, mostMarks)
+    send({ type: 'marks', composer, revision, marks })
+  }
+
+  function wipe(): void {
+    const { draft } = store.getState()
+    if (draft) send({ type: 'marks', composer: draft.composer, revision: draft.revision, marks: [] })
+  }
+
+  function light(spans: readonly Span[]): void {
+    const { reading } = store.getState()
+    if (!reading) return
+    const { composer, revision } = reading.draft
+    send({ type: 'light', composer, revision, spans: spans.map(([start, end]) => [start, end]) })
+  }
+
+  return { mark, wipe, light }
+}
+
+function markOf({ key, start, end, level }: Finding): Mark[] {
+  return start === undefined || end === undefined || start === end ? [] : [{ key, start, end, level }]
+}

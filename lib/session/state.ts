@@ -1,0 +1,81 @@
+import type { Report } from '@/lib/analysis/report'
+import type { Box, ComposerId, Ticket } from '@/lib/link/protocol'
+import type { Dismissal, DismissScope } from './dismissal'
+import type { Draft } from './draft'
+import type { GuardDialog } from './guard'
+
+/** A report together with the draft it speaks of: its offsets are good for that text only. */
+export interface Reading {
+  readonly draft: Draft
+  readonly report: Report
+}
+
+/** A rewrite that was handed to the reply box and has not come back yet. */
+export interface Applying {
+  readonly request: number
+  readonly key: string
+  readonly text: string
+}
+
+/** One line that the agent should see now; the next step of theirs replaces it. */
+export type Notice =
+  | {
+      readonly kind: 'apply-failed'
+      readonly reason: 'moved' | 'busy' | 'refused' | 'gone'
+      readonly draft: 'unchanged' | 'changed'
+      /** The rewrite, to be copied by hand where the reply box would not take it. */
+      readonly text: string
+    }
+  | { readonly kind: 'dismissed'; readonly scope: DismissScope }
+  | { readonly kind: 'press-again' }
+
+/** What the agent decided on one reply box; it lives as long as the panel does and is never stored. */
+export interface Choices {
+  readonly dismissals: readonly Dismissal[]
+  /** Ids of checklist items that the agent ticked by hand. */
+  readonly ticked: readonly string[]
+}
+
+export const noChoices: Choices = { dismissals: [], ticked: [] }
+
+/** The facts of one session. What to say about them is derived (situation.ts, advice.ts) and never kept here. */
+export interface SessionState {
+  readonly box: Box
+  readonly ticket: Ticket | null
+  readonly draft: Draft | null
+  readonly reading: Reading | null
+  /** The brain failed or hung; it is asked again at the next change. */
+  readonly isResting: boolean
+  readonly choices: Choices
+  readonly mutedRules: readonly string[]
+  /** Keys of findings in the order their cards stand, so that a card keeps its place while the reply grows. */
+  readonly order: readonly string[]
+  /** The card that a press on a mark opened. */
+  readonly openedKey: string | null
+  readonly applying: Applying | null
+  readonly notice: Notice | null
+  readonly guard: GuardDialog | null
+  /** Counts how often the agent asked for the panel by the shortcut. */
+  readonly entered: number
+}
+
+export const initialState: SessionState = {
+  box: { state: 'none' },
+  ticket: null,
+  draft: null,
+  reading: null,
+  isResting: false,
+  choices: noChoices,
+  mutedRules: [],
+  order: [],
+  openedKey: null,
+  applying: null,
+  notice: null,
+  guard: null,
+  entered: 0,
+}
+
+/** The reply box that is being coached, or null when there is none to speak of. */
+export function composerOf(state: Pick<SessionState, 'box'>): ComposerId | null {
+  return state.box.state === 'none' ? null : state.box.composer
+}
