@@ -1,7 +1,7 @@
 import type { Channel, Place, SignalName, ThreeAsName } from '@/lib/checks/vocabulary'
 import type { CustomerReading } from '@/lib/customer/reading'
 import type { Sentence } from '@/lib/text/sentence'
-import type { Located, Message } from './report'
+import type { AnsweredQuestion, Located, Message } from './report'
 import type { RuleFacts } from './rule-set'
 
 /** A sentence of the draft as the rules meet it: where it stands, and what was already found in it. */
@@ -21,6 +21,8 @@ export interface ReplyView {
   readonly signals: Readonly<Record<SignalName | ThreeAsName, Located>>
   readonly threeAsNeeded: boolean
   readonly customer: CustomerReading | null
+  /** What the customer asked, and where this draft answers it. */
+  readonly questions: readonly AnsweredQuestion[]
   readonly customerName: string | null
   readonly thread: readonly Message[]
   readonly channel: Channel

@@ -1,9 +1,19 @@
+import type { Match } from '@/lib/checks/finder'
+import type { SentenceMeasures } from '@/lib/checks/kind'
+import { measuresOf } from '@/lib/checks/measure'
 import type { Group, Level } from '@/lib/checks/vocabulary'
-import type { Tagged } from '@/lib/language/tagged'
+import { spelledWords } from '@/lib/language/spelled-out'
+import { type Tagged, tagged } from '@/lib/language/tagged'
+import type { Pack } from '@/lib/packs/pack'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
+import { core } from '@/lib/rules/core'
 import type { Span } from '@/lib/text/span'
 import type { ReplyView } from './reply-view'
 import type { ChecklistItem, Finding } from './report'
+import { checklistIn } from './rule-set-checklist'
+import { type CompiledPacks, type CompiledRule, compile } from './rule-set-compile'
+import { findingsIn } from './rule-set-findings'
+import { suggestionsFor } from './rule-set-suggestions'
 
 /** One place in a sentence that a rule marks. All offsets are relative to the sentence. */
 export interface Hit {
@@ -12,6 +22,8 @@ export interface Hit {
   readonly span: Span
   readonly confidence: number
   readonly suggestions: readonly Suggestion[]
+  /** The words that each part of the pattern took, for "{{1}}" in messages. */
+  readonly captures: readonly string[]
 }
 
 /** What the rules alone say of one sentence: no customer, no position. Kept in the memory of sentences. */
@@ -19,6 +31,8 @@ export interface RuleFacts {
   readonly hits: readonly Hit[]
   /** Where the parts that reply-level rules ask for (need, limit, ifThen, order…) stand, by part id. */
   readonly parts: Readonly<Record<string, readonly Span[]>>
+  /** What was counted in it, for `measure`. */
+  readonly measures: SentenceMeasures
 }
 
 /** All active packs, layered and made ready to run. */
@@ -31,4 +45,66 @@ export interface RuleSet {
   checklistOf(reply: ReplyView): readonly ChecklistItem[]
   /** Level and group of a rule, for the score. */
   describe(rule: string): { readonly level: Level; readonly group: Group } | undefined
+}
+
+/** Two rules may meet in one place; a rule of its own does not mark the same words twice. */
+function hitsOf(
+  rule: CompiledRule,
+  sentence: Tagged,
+  matches: readonly Match[],
+  marksIn: (text: string) => number,
+): readonly Hit[] {
+  return matches.map(({ span, captures }) => ({
+    rule: rule.name,
+    span,
+    confidence: rule.confidence,
+    suggestions: suggestionsFor(rule, sentence, { span, captures }, marksIn),
+    captures,
+  }))
+}
+
+function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): RuleFacts['parts'] {
+  const parts: Record<string, readonly Span[]> = {}
+  for (const [part, find] of packs.parts) {
+    const spans = find(words).map(({ span }) => span)
+    if (spans.length > 0) parts[part] = spans
+  }
+  return parts
+}
+
+/** Layers packs over each other, the built-in one first, and makes them ready to run. The packs must have been read without problems. */
+export function createRuleSet(packs: readonly Pack[]): RuleSet {
+  const compiled = compile(packs)
+  const matchesIn = (words: ReturnType<typeof spelledWords>) =>
+    compiled.sentenceRules
+      .map(rule => ({ rule, matches: rule.find(words) }))
+      .filter(({ matches }) => matches.length > 0)
+  /** How many places of a text carry a mark that a rewrite should take away. */
+  const marksIn = (text: string): number =>
+    matchesIn(spelledWords(tagged(text))).reduce(
+      (sum, { rule, matches }) => sum + (rule.level === 'could' ? 0 : matches.length),
+      0,
+    )
+  return {
+    key: compiled.key,
+    factsOf(sentence) {
+      const words = spelledWords(sentence)
+      return {
+        hits: matchesIn(words).flatMap(({ rule, matches }) => hitsOf(rule, sentence, matches, marksIn)),
+        parts: partsOf(compiled, words),
+        measures: measuresOf(sentence.text, words),
+      }
+    },
+    findingsOf: reply => findingsIn(compiled, reply),
+    checklistOf: reply => checklistIn(compiled, reply),
+    describe: rule => compiled.byName.get(rule),
+  }
+}
+
+let builtIn: RuleSet | undefined
+
+/** The built-in pack alone, made once. */
+export function coreRuleSet(): RuleSet {
+  builtIn ??= createRuleSet([core])
+  return builtIn
 }

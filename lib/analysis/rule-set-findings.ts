@@ -1,0 +1,149 @@
+import type { PlacedSpan } from '@/lib/checks/kind'
+import { levels } from '@/lib/checks/vocabulary'
+import { plainWords } from '@/lib/language/spelled-out'
+import type { Suggestion } from '@/lib/rewrite/suggestion'
+import { overlaps, type Span, shifted } from '@/lib/text/span'
+import type { ReplyView } from './reply-view'
+import type { Finding } from './report'
+import type { Hit } from './rule-set'
+import type { CompiledPacks, CompiledReplyRule, CompiledRule } from './rule-set-compile'
+import { suggestion } from './rule-set-suggestions'
+import { filled } from './rule-set-templates'
+import { applies } from './rule-set-when'
+
+type AnyRule = CompiledRule | CompiledReplyRule
+
+interface Candidate {
+  readonly rule: AnyRule
+  readonly span: Span | null
+  readonly values: Readonly<Record<string, string>>
+  readonly suggestions: readonly Suggestion[]
+}
+
+function isInPlace(where: AnyRule['where'], place: ReplyView['sentences'][number]['place']): boolean {
+  return where === 'any' || where === place || (where === 'opening' && place === 'greeting')
+}
+
+/** Whether a word the ticket uses: the name of the customer, or part of what was written so far. A short form counts. */
+function isInTicket(words: string, reply: ReplyView): boolean {
+  const known = plainWords([reply.customerName ?? '', ...reply.thread.map(message => message.text)].join(' '))
+  return plainWords(words).every(word =>
+    known.some(
+      other =>
+        other === word || (word.length > 2 && (other.startsWith(word) || word.startsWith(other)) && other.length > 2),
+    ),
+  )
+}
+
+/** Whether something stands beside the mark that makes it needless: a reason, an alternative. */
+function isExcused(rule: AnyRule, reply: ReplyView, at: number, captures: readonly string[]): boolean {
+  const { unless } = rule
+  if (!unless) return false
+  if (unless.ticketHolds !== null && isInTicket(captures[unless.ticketHolds - 1] ?? '', reply)) return true
+  const isBeside = ({ sentence }: PlacedSpan) =>
+    unless.beside === 'reply' || sentence === at || (unless.beside === 'neighbours' && Math.abs(sentence - at) === 1)
+  return unless.sought.some(part => part.in(reply).some(isBeside))
+}
+
+function moved(suggestions: readonly Suggestion[], by: number): readonly Suggestion[] {
+  return suggestions.map(one => ({ ...one, start: one.start + by, end: one.end + by }))
+}
+
+function valuesOf(captures: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(captures.map((capture, at) => [String(at + 1), capture]))
+}
+
+function fromHits(packs: CompiledPacks, reply: ReplyView, isActive: (rule: AnyRule) => boolean): readonly Candidate[] {
+  const fromHit = (hit: Hit, at: number): readonly Candidate[] => {
+    const rule = packs.byName.get(hit.rule)
+    const sentence = reply.sentences[at]!
+    if (!rule || !isInPlace(rule.where, sentence.place) || !isActive(rule) || isExcused(rule, reply, at, hit.captures))
+      return []
+    return [
+      {
+        rule,
+        span: shifted(hit.span, sentence.start),
+        values: valuesOf(hit.captures),
+        suggestions: moved(hit.suggestions, sentence.start),
+      },
+    ]
+  }
+  return reply.sentences.flatMap((sentence, at) => sentence.rules.hits.flatMap(hit => fromHit(hit, at)))
+}
+
+function fromReplyRules(
+  packs: CompiledPacks,
+  reply: ReplyView,
+  isActive: (rule: AnyRule) => boolean,
+): readonly Candidate[] {
+  return packs.replyRules.filter(isActive).flatMap(rule =>
+    rule.judge(reply).map(({ span, values, instead }) => ({
+      rule,
+      span,
+      values,
+      suggestions: span && instead !== undefined ? [suggestion(`Write "${instead}"`, span, instead)] : [],
+    })),
+  )
+}
+
+function rank(rule: AnyRule): number {
+  return levels.indexOf(rule.level)
+}
+
+/** One mark a place: the higher level, then the longer, then the later pack. */
+function oneAPlace(candidates: readonly Candidate[]): readonly Candidate[] {
+  const length = ({ span }: Candidate) => (span ? span[1] - span[0] : 0)
+  const byWeight = [...candidates].sort(
+    (a, b) => rank(a.rule) - rank(b.rule) || length(b) - length(a) || b.rule.pack - a.rule.pack,
+  )
+  const kept: Candidate[] = []
+  for (const candidate of byWeight) {
+    const { span } = candidate
+    if (!span || !kept.some(other => other.span && overlaps(other.span, span))) kept.push(candidate)
+  }
+  return kept
+}
+
+/** Most important first: by level, what is missing before what is there too much, then by place. */
+function byImportance(a: Candidate, b: Candidate): number {
+  return rank(a.rule) - rank(b.rule) || (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)
+}
+
+/** The same as long as rule and words are the same, wherever they move: the second such place is number 2. */
+function keyed(findings: readonly Omit<Finding, 'key'>[]): readonly Finding[] {
+  const byPlace = [...findings].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
+  const seen = new Map<string, number>()
+  const keys = new Map<Omit<Finding, 'key'>, string>()
+  for (const finding of byPlace) {
+    const name = finding.text === undefined ? finding.rule : `${finding.rule} ${finding.text.toLowerCase()}`
+    const number = (seen.get(name) ?? 0) + 1
+    seen.set(name, number)
+    keys.set(finding, number === 1 ? name : `${name} ${number}`)
+  }
+  return findings.map(finding => ({ key: keys.get(finding)!, ...finding }))
+}
+
+/** Everything the rules say of a reply, folded from the facts of its sentences. */
+export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Finding[] {
+  const known = new Map<AnyRule, boolean>()
+  const isActive = (rule: AnyRule): boolean => {
+    const answer = known.get(rule) ?? applies(rule.when, reply)
+    known.set(rule, answer)
+    return answer
+  }
+  const candidates = oneAPlace([...fromHits(packs, reply, isActive), ...fromReplyRules(packs, reply, isActive)])
+  const text = (words: string, values: Candidate['values']) => filled(words, { reply, vars: packs.vars, values })
+  const findings = [...candidates].sort(byImportance).map(({ rule, span, values, suggestions }) => ({
+    rule: rule.name,
+    group: rule.group,
+    level: rule.level,
+    confidence: rule.confidence,
+    ...(span ? { start: span[0], end: span[1], text: reply.draft.slice(span[0], span[1]) } : {}),
+    message: text(rule.message, values),
+    why: rule.why,
+    source: rule.source,
+    suggestions: suggestions.map(one => suggestion(one.label, [one.start, one.end], text(one.text, values))),
+    evidence: [],
+  }))
+  return keyed(findings)
+}

@@ -1,0 +1,67 @@
+import type { Match } from '@/lib/checks/finder'
+import { slotsIn } from '@/lib/language/slots'
+import type { Tagged } from '@/lib/language/tagged'
+import { keepsFacts } from '@/lib/rewrite/facts-kept'
+import { rewriteNamed } from '@/lib/rewrite/rewrites'
+import { capitalised } from '@/lib/rewrite/sentence-shape'
+import type { Suggestion } from '@/lib/rewrite/suggestion'
+import type { Span } from '@/lib/text/span'
+import type { CompiledRule } from './rule-set-compile'
+
+const most = 3
+
+/** A suggestion with its slots found. */
+export function suggestion(label: string, [start, end]: Span, text: string): Suggestion {
+  return { label, start, end, text, slots: slotsIn(text) }
+}
+
+/** The words to put in place of the marked ones; empty words take the comma and space behind them along. */
+function inPlace(sentence: string, [start, end]: Span, words: string): { readonly span: Span; readonly text: string } {
+  if (words !== '')
+    return { span: [start, end], text: sentence.slice(0, start).trim() === '' ? capitalised(words) : words }
+  const gap = /^[\s,;:–—-]*/u.exec(sentence.slice(end))?.[0].length ?? 0
+  const next = /^\S+/u.exec(sentence.slice(end + gap))?.[0] ?? ''
+  if (start > 0) return { span: [start, end + gap], text: '' }
+  return { span: [start, end + gap + next.length], text: capitalised(next) }
+}
+
+function applied(sentence: string, { span, text }: { readonly span: Span; readonly text: string }): string {
+  return sentence.slice(0, span[0]) + text + sentence.slice(span[1])
+}
+
+/**
+ * What to write instead of a marked place: the rule's rewrites, then its fixed words. Only what changes something, keeps
+ * every fact, differs from the others and leaves fewer marks than before is offered.
+ */
+export function suggestionsFor(
+  rule: CompiledRule,
+  sentence: Tagged,
+  match: Match,
+  marksIn: (text: string) => number,
+): readonly Suggestion[] {
+  if (rule.rewrite.length === 0 && rule.suggest.length === 0) return []
+  const before = sentence.text
+  const whole: Span = [0, before.length]
+  const ways = [
+    ...rule.rewrite.flatMap(id => {
+      const rewrite = rewriteNamed(id)
+      return (rewrite?.rewrite(sentence, match.span) ?? []).map(text => ({ label: rewrite!.label, span: whole, text }))
+    }),
+    ...rule.suggest.map(words => ({
+      label: words === '' ? 'Leave it out' : 'Say',
+      ...inPlace(before, match.span, words),
+    })),
+  ]
+  const marksBefore = marksIn(before)
+  const seen = new Set([before])
+  const offered: Suggestion[] = []
+  for (const way of ways) {
+    const after = applied(before, way)
+    if (offered.length === most) break
+    if (seen.has(after) || after.trim() === '' || !keepsFacts(before, after)) continue
+    seen.add(after)
+    if (marksIn(after) < marksBefore || (rule.level === 'could' && marksIn(after) <= marksBefore))
+      offered.push(suggestion(way.label, way.span, way.text))
+  }
+  return offered
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import type { SpelledWord } from '@/lib/language/spelled-out'
+import { plainWords } from '@/lib/language/spelled-out'
+import { limits } from './limits'
+import { name, phrase } from './text-schema'
+import type { Step } from './token-automaton'
+
+export const wordTags = [
+  'Noun',
+  'Verb',
+  'Adjective',
+  'Adverb',
+  'Pronoun',
+  'Modal',
+  'Negative',
+  'Value',
+  'Date',
+  'Money',
+  'Person',
+  'PastTense',
+  'Infinitive',
+  'Gerund',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Copula',
+  'QuestionWord',
+] as const
+export type WordTag = (typeof wordTags)[number]
+
+/** One word of a `tokens` rule. All that is said of it must hold; `not` turns it round. */
+export const tokenSchema = v.strictObject({
+  word: v.optional(v.union([phrase, v.pipe(v.array(phrase), v.minLength(1), v.maxLength(50))])),
+  lemma: v.optional(v.union([phrase, v.pipe(v.array(phrase), v.minLength(1), v.maxLength(50))])),
+  list: v.optional(name),
+  tag: v.optional(v.picklist(wordTags)),
+  /** A for a capital, a for a small letter, # for a digit, all else as it stands: "RF-####". */
+  shape: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(24))),
+  any: v.optional(v.literal(true)),
+  /** Starts with a capital letter. */
+  capital: v.optional(v.literal(true)),
+  /** Stands in a place that still waits for words: "[date]", "{{name}}". */
+  slot: v.optional(v.literal(true)),
+  optional: v.optional(v.boolean()),
+  not: v.optional(v.boolean()),
+  max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.tokenRun))),
+})
+export type Token = v.InferOutput<typeof tokenSchema>
+
+function asSet(words: string | readonly string[] | undefined): ReadonlySet<string> | null {
+  if (words === undefined) return null
+  return new Set([words].flat().flatMap(word => plainWords(word)))
+}
+
+function shapeOf(word: string): string {
+  return word
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{Ll}/gu, 'a')
+    .replace(/\d/g, '#')
+}
+
+/** "RF-####" names its own letters, so a letter that is neither A nor a stands for itself. */
+function hasShape(word: string, shape: string): boolean {
+  if (word.length !== shape.length) return false
+  const general = shapeOf(word)
+  return [...shape].every((sign, at) => sign === general[at] || (sign !== '#' && sign === word[at]))
+}
+
+/** A token made ready to be asked of words. `lists` are the pack's. */
+export function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>): Step {
+  const words = asSet(token.word)
+  const lemmas = asSet(token.lemma)
+  const listed = token.list === undefined ? null : asSet(lists[token.list] ?? [])
+  const isSo = (word: SpelledWord) =>
+    (!words || words.has(word.normal)) &&
+    (!lemmas || lemmas.has(word.lemma) || lemmas.has(word.normal)) &&
+    (!listed || listed.has(word.normal)) &&
+    (!token.tag || word.tags.has(token.tag)) &&
+    (!token.capital || /^\p{Lu}/u.test(word.written)) &&
+    (!token.slot || word.isSlot) &&
+    (!token.shape || hasShape(word.written, token.shape))
+  return {
+    fits: word => isSo(word) !== (token.not === true),
+    isOptional: token.optional === true,
+    most: token.max ?? 1,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Pack } from '@/lib/packs/pack'
+import { blame } from './blame'
+import { checklist } from './checklist'
+import { dismissal } from './dismissal'
+import { nonApologies, nonApology } from './non-apology'
+import { openers } from './openers'
+import { placeholders } from './placeholders'
+import { policy } from './policy'
+import { refusals } from './refusals'
+import { threeAs } from './three-as'
+
+/** The built-in pack: the same format as a team's own. */
+export const core: Pack = {
+  format: 1,
+  id: 'core',
+  version: '1.0.0',
+  title: 'Reply Coach',
+  summary: 'Empathy, positive language and clear next steps, for any team.',
+  locale: 'en',
+  vars: { customer: { label: "Customer's name", from: 'ticket.customerFirstName' } },
+  lists: { nonApologies },
+  rules: [...threeAs, ...placeholders, ...blame, ...nonApology, ...refusals, ...policy, ...dismissal, ...openers],
+  checklist,
+}
