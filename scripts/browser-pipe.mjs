@@ -48,7 +48,7 @@ export function openBrowser(path, args) {
       return new Promise((resolve, reject) => waiting.set(id, { method, resolve, reject }))
     },
     async close() {
-      await this.send('Browser.close').catch(() => {})
+      await Promise.race([this.send('Browser.close').catch(() => {}), closed])
       await closed
     },
   }

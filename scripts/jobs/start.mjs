@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser } from '../browser-pipe.mjs'
 import { bringBrowser, howToGetABrowser } from '../find-browser.mjs'
-import { cache, output, root } from '../paths.mjs'
+import { cache, output } from '../paths.mjs'
 import { visitPracticeDesk } from '../practice-visit.mjs'
 import { Plain } from '../run.mjs'
 import build from './build.mjs'
@@ -70,9 +70,10 @@ export default async function start() {
     await (isHeadless ? tellVisit(browser, url) : showWindow(browser, url))
     return 0
   } catch (error) {
-    throw error instanceof Plain
-      ? error
-      : new Plain(`The browser ${path} did not do as asked: ${error.message}\nProject: ${root}`)
+    if (error instanceof Plain) throw error
+    throw new Plain(
+      `The browser ${path} did not do as asked: ${error.message}\nIf another "npm start" is still open, close its window first. The extension itself is ready in ${extension}`,
+    )
   } finally {
     await browser.close()
   }
