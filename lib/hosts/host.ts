@@ -1,20 +1,22 @@
 import type { Message } from '@/lib/analysis/report'
 import type { Channel } from '@/lib/checks/vocabulary'
-import type { Editor } from '@/lib/editors/editor'
+import type { Editor, SetApart } from '@/lib/editors/editor'
 import type { Grade, Mode } from '@/lib/link/protocol'
 
-/** One reply box that a host found: resolved afresh at each call, never cached across changes of the page. */
+/** One reply box that a host found. What can change while it stands is a function, asked at the moment of decision. */
 export interface Composer {
   /** Stays the same while it is the same reply box on the same ticket. */
   readonly key: string
-  readonly root: HTMLElement
-  readonly editable: HTMLElement
   readonly editor: Editor
+  /** The element that holds the text; null once it is gone. */
+  editable(): HTMLElement | null
+  /** What in the editable is not the agent's own words. */
+  setApart(): readonly SetApart[]
   mode(): Mode
   channel(): Channel
-  /** Whether this event (click, key, submit) would send what is in the box. */
+  /** Whether this event (pointer, click, key, submit) is part of sending what is in the box. */
   isSend(event: Event): boolean
-  /** The control a send goes through, to re-issue it; null when there is none. */
+  /** The control a send goes through; null when there is none. */
   sendControl(): HTMLElement | null
 }
 
@@ -35,7 +37,7 @@ export interface Host {
   readonly matches: readonly string[]
   /** A cheap look at the page: is this that helpdesk? */
   detect(document: Document): boolean
-  /** The composer that this focused element belongs to. */
+  /** The composer that this focused element belongs to: the editable itself, or the frame that holds it. */
   composerOf(element: Element): Composer | null
   ticket(document: Document): TicketFacts
 }

@@ -1,0 +1,79 @@
+import { domHand, endsFormat, focusEditable, insertAsTyped } from './dom-hand'
+import { readDom } from './dom-reading'
+import type { Editor, Reading, SetApart } from './editor'
+import { replaceSafely } from './replace-safely'
+import type { Edit } from './smallest-edit'
+import { watchDom } from './watch-dom'
+
+/**
+ * CKEditor 4 in its frame, driven from the page around it through the frame's document: it writes that document
+ * itself, which would erase the listeners of a script inside.
+ *
+ * It keeps its own undo steps and closes one at each navigation key, so one is shown to it before and after an edit:
+ * without the first, undo would also take the words typed before; without the second, the words typed after.
+ */
+export const ckeditor4: Editor = {
+  id: 'ckeditor4',
+  owns: editable => editable.matches('body.cke_editable'),
+  read: readEditable,
+  replace(editable, replacement, setApart = () => []) {
+    const document = editable.ownerDocument
+    const hand = {
+      ...domHand(editable, setApart),
+      read: () => readEditable(editable, setApart()),
+      beforeEdit: () => pressKey(editable, 'End', 35),
+      ways: (edit: Edit, reading: Reading) => waysFor(editable, document, edit, reading),
+      undo: () => pressKey(editable, 'z', 90, true),
+    }
+    return replaceSafely(hand, replacement)
+  },
+  focus: focusEditable,
+  watch: watchDom,
+}
+
+const nothing = { text: '', atoms: [], rangeOf: () => null, isReplaceable: () => false }
+
+/** While nothing is written and the box has no focus, the editor shows a hint in place of the reply. */
+function readEditable(editable: HTMLElement, setApart: readonly SetApart[] = []): Reading {
+  const reading = readDom(editable, setApart)
+  return editable.classList.contains('placeholder') ? { ...nothing, caret: () => reading.caret() } : reading
+}
+
+/** As typed keeps its paragraphs and spaces; at the end of a link or bold words only a paste keeps the format. */
+function waysFor(editable: HTMLElement, document: Document, edit: Edit, reading: Reading) {
+  const typed = (text: string) => {
+    insertAsTyped(document, text)
+    pressKey(editable, 'End', 35)
+  }
+  const pasted = (text: string) => paste(editable, text)
+  const isPasteBetter = edit.text !== '' && !edit.text.includes('\n') && endsFormat(edit, reading, editable) !== null
+  return isPasteBetter ? [pasted, typed] : [typed, pasted]
+}
+
+/** A paste of plain text, which the editor takes through its own pipeline as one undo step. */
+function paste(editable: HTMLElement, text: string): void {
+  const realm = editable.ownerDocument.defaultView as Window & typeof globalThis
+  const clipboardData = new realm.DataTransfer()
+  clipboardData.setData('text/plain', text)
+  const event = new realm.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+  const { focusNode } = editable.ownerDocument.getSelection() ?? { focusNode: null }
+  const target = focusNode?.nodeType === 1 ? focusNode : focusNode?.parentNode
+  ;(target ?? editable).dispatchEvent(event)
+}
+
+function pressKey(editable: HTMLElement, key: string, keyCode: number, ctrlKey = false): void {
+  const realm = editable.ownerDocument.defaultView as Window & typeof globalThis
+  for (const type of ['keydown', 'keyup']) {
+    editable.dispatchEvent(
+      new realm.KeyboardEvent(type, {
+        key,
+        code: key,
+        keyCode,
+        which: keyCode,
+        ctrlKey,
+        bubbles: true,
+        cancelable: true,
+      }),
+    )
+  }
+}

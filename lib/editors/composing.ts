@@ -1,0 +1,13 @@
+const composing = new WeakSet<HTMLElement>()
+
+/** Keeps note of text being composed (an input method, a dead key) until the signal is aborted. */
+export function noteComposing(editable: HTMLElement, signal: AbortSignal): void {
+  editable.addEventListener('compositionstart', () => composing.add(editable), { signal, capture: true })
+  editable.addEventListener('compositionend', () => composing.delete(editable), { signal, capture: true })
+  signal.addEventListener('abort', () => composing.delete(editable), { once: true })
+}
+
+/** Whether half a word is being composed: nothing is judged or changed until it is whole. */
+export function isComposing(editable: HTMLElement): boolean {
+  return composing.has(editable)
+}

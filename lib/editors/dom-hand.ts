@@ -1,0 +1,60 @@
+import type { Span } from '@/lib/text/span'
+import { readDom } from './dom-reading'
+import type { Reading, SetApart } from './editor'
+import type { Hand } from './replace-safely'
+import type { Edit } from './smallest-edit'
+
+/** What all editors made of nodes have in common when their text is changed. */
+export function domHand(editable: HTMLElement, setApart: () => readonly SetApart[]): Hand {
+  const document = editable.ownerDocument
+  const view = document.defaultView ?? window
+  return {
+    editable,
+    view,
+    read: () => readDom(editable, setApart()),
+    lines: text => (hasSpacedParagraphs(editable, view) ? text.replace(/\n{2,}/g, '\n') : text),
+    focus: () => focusEditable(editable),
+    select: (span, reading) => selectIn(document, span, reading),
+    ways: () => [text => insertAsTyped(document, text)],
+    undo: () => void document.execCommand('undo'),
+  }
+}
+
+/** Puts text over the selection by the one command that fires what typing fires and that the browser can undo. */
+export function insertAsTyped(document: Document, text: string): void {
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+}
+
+function selectIn(document: Document, span: Span, reading: Reading): boolean {
+  const range = reading.rangeOf(span)
+  const selection = document.getSelection()
+  if (!range || !selection) return false
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+  return true
+}
+
+/** Gives an editable the focus, through the frame it lives in. */
+export function focusEditable(editable: HTMLElement): void {
+  const view = editable.ownerDocument.defaultView
+  if (view && view !== window) {
+    ;(view.frameElement as HTMLElement | null)?.focus({ preventScroll: true })
+    view.focus()
+  }
+  editable.focus({ preventScroll: true })
+}
+
+/** Paragraphs that stand apart by their margins need no empty line between them. */
+function hasSpacedParagraphs(editable: HTMLElement, view: Window): boolean {
+  const paragraph = editable.querySelector('p')
+  return paragraph !== null && Number.parseFloat(view.getComputedStyle(paragraph).marginBottom) > 0
+}
+
+/** Whether the edit reaches the end of a link or a bold stretch, where typed text would lose or spread the format. */
+export function endsFormat({ start, end }: Edit, reading: Reading, editable: HTMLElement): Element | null {
+  const range = start < end ? reading.rangeOf([start, end]) : null
+  if (range?.endContainer.nodeType !== 3) return null
+  const text = range.endContainer as Text
+  if (range.endOffset < text.data.length) return null
+  const format = text.parentElement?.closest('a,b,strong,i,em,u,code,span,font')
+  return format && editable.contains(format) && format !== editable ? format : null
+}

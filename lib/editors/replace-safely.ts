@@ -1,0 +1,130 @@
+import type { Span } from '@/lib/text/span'
+import { isComposing } from './composing'
+import type { Reading, Replacement, ReplaceOutcome } from './editor'
+import { pause, settled } from './settled'
+import { type Edit, smallestEdit } from './smallest-edit'
+
+/** Puts text over the selection. */
+export type Way = (text: string) => void
+
+/** What differs from one family of editors to the next when a draft is changed. */
+export interface Hand {
+  readonly editable: HTMLElement
+  readonly view: Window
+  read(): Reading
+  /** Line ends as this editor would have them. */
+  lines?(text: string): string
+  focus(): void
+  select(span: Span, reading: Reading): boolean
+  /** Ways through the editor's own input, best first; none when no way would leave links and format whole. */
+  ways(edit: Edit, reading: Reading): readonly Way[]
+  /** Makes what was typed so far an undo step of its own. */
+  beforeEdit?(): void
+  undo(): void
+}
+
+const readBackMilliseconds = 400
+const pollMilliseconds = 25
+const untakenMilliseconds = 75
+
+const busy = new WeakSet<HTMLElement>()
+
+function failed(reason: 'moved' | 'busy' | 'refused' | 'gone', draft: 'unchanged' | 'changed' = 'unchanged') {
+  return { ok: false, reason, draft } as const
+}
+
+/** Replaces a stretch as if the agent had typed it, reads it back, and takes it back when it landed wrong. */
+export async function replaceSafely(hand: Hand, replacement: Replacement): Promise<ReplaceOutcome> {
+  const { editable } = hand
+  if (!editable.isConnected) return failed('gone')
+  if (isComposing(editable) || busy.has(editable)) return failed('busy')
+  busy.add(editable)
+  try {
+    return await replaceOnce(hand, replacement)
+  } finally {
+    busy.delete(editable)
+  }
+}
+
+async function replaceOnce(hand: Hand, replacement: Replacement): Promise<ReplaceOutcome> {
+  const { start, end, expect } = replacement
+  const before = hand.read().text
+  if (before.slice(start, end) !== expect) return failed('moved')
+  hand.focus()
+  hand.beforeEdit?.()
+  await settled(hand.view)
+
+  const reading = hand.read()
+  if (reading.text !== before) return failed('moved')
+  const text = hand.lines?.(replacement.text) ?? replacement.text
+  const edit = smallestEdit(start, expect, text)
+  if (!reading.isReplaceable([edit.start, edit.end])) return failed('refused')
+  const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end)
+  const outcome = wanted === before ? 'taken' : await tryWays(hand, edit, hand.ways(edit, reading), before, wanted)
+  if (outcome !== 'taken') return outcome
+  placeCaret(hand, replacement, text)
+  return { ok: true }
+}
+
+async function tryWays(
+  hand: Hand,
+  edit: Edit,
+  ways: readonly Way[],
+  before: string,
+  wanted: string,
+): Promise<'taken' | ReplaceOutcome> {
+  for (const way of ways) {
+    const result = await tryWay(hand, edit, way, before, wanted)
+    if (result !== 'untaken') return result
+  }
+  return failed('refused')
+}
+
+async function tryWay(
+  hand: Hand,
+  edit: Edit,
+  way: Way,
+  before: string,
+  wanted: string,
+): Promise<'taken' | 'untaken' | ReplaceOutcome> {
+  const reading = hand.read()
+  if (reading.text !== before) return failed('moved')
+  if (!hand.select([edit.start, edit.end], reading)) return failed('refused')
+  // Editors learn of a selection a frame later; fired at once, the text would go to the old caret.
+  await settled(hand.view)
+  if (!hand.editable.isConnected) return failed('gone')
+  if (isComposing(hand.editable)) return failed('busy')
+  if (hand.read().text !== before) return failed('moved')
+  way(edit.text)
+  const now = await readBack(hand, before, wanted)
+  if (now === wanted) return 'taken'
+  if (now === before) return 'untaken'
+  return takeBack(hand, before)
+}
+
+/** The draft once it reads as wanted, or what it reads like when waiting longer makes no sense. */
+async function readBack(hand: Hand, before: string, wanted: string): Promise<string> {
+  let now = hand.read().text
+  for (let waited = 0; now !== wanted && waited < readBackMilliseconds; waited += pollMilliseconds) {
+    if (now === before && waited >= untakenMilliseconds) break
+    await pause(hand.view, pollMilliseconds)
+    now = hand.editable.isConnected ? hand.read().text : before
+  }
+  return now
+}
+
+/** It landed wrong: the editor's own undo, read back. */
+async function takeBack(hand: Hand, before: string): Promise<ReplaceOutcome> {
+  hand.undo()
+  const now = await readBack(hand, before, before)
+  return failed('refused', now === before ? 'unchanged' : 'changed')
+}
+
+function placeCaret(hand: Hand, { start, select, text: given }: Replacement, text: string): void {
+  const reading = hand.read()
+  const inNew = (offset: number) =>
+    start + (hand.lines?.(given.slice(0, offset - start)) ?? given.slice(0, offset - start)).length
+  const behind = start + text.length
+  const span: Span = select ? [inNew(select[0]), inNew(select[1])] : [behind, behind]
+  if (span[0] !== span[1] || reading.caret() !== span[1]) hand.select(span, reading)
+}

@@ -1,0 +1,48 @@
+import type { Span } from '@/lib/text/span'
+import { isComposing, noteComposing } from './composing'
+import { insertAsTyped } from './dom-hand'
+import type { Editor, Reading } from './editor'
+import { type Hand, replaceSafely } from './replace-safely'
+
+/** A plain text field: offsets in its value are offsets in the draft. */
+export const textarea: Editor = {
+  id: 'textarea',
+  owns: editable => editable.tagName === 'TEXTAREA',
+  read: editable => readField(editable as HTMLTextAreaElement),
+  replace: (editable, replacement) => replaceSafely(handOn(editable as HTMLTextAreaElement), replacement),
+  focus: editable => editable.focus({ preventScroll: true }),
+  watch(editable, signal, onChange) {
+    noteComposing(editable, signal)
+    editable.addEventListener('input', () => !isComposing(editable) && onChange(), { signal })
+    editable.addEventListener('compositionend', onChange, { signal })
+  },
+}
+
+function readField(field: HTMLTextAreaElement): Reading {
+  const text = field.value.replaceAll('\u00A0', ' ')
+  const isInside = ([start, end]: Span) => start >= 0 && start <= end && end <= text.length
+  return {
+    text,
+    atoms: [],
+    rangeOf: () => null,
+    isReplaceable: span => isInside(span) && !field.readOnly && !field.disabled,
+    caret: () => (field.ownerDocument.activeElement === field ? field.selectionEnd : null),
+  }
+}
+
+function handOn(field: HTMLTextAreaElement): Hand {
+  const document = field.ownerDocument
+  return {
+    editable: field,
+    view: document.defaultView ?? window,
+    read: () => readField(field),
+    focus: () => field.focus({ preventScroll: true }),
+    select([start, end]) {
+      field.setSelectionRange(start, end)
+      return true
+    },
+    // Setting the value would work too, but nothing could take it back.
+    ways: () => [text => insertAsTyped(document, text)],
+    undo: () => void document.execCommand('undo'),
+  }
+}
