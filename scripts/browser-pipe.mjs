@@ -15,7 +15,10 @@ export function openBrowser(path, args) {
 
   function receive(message) {
     const asked = waiting.get(message.id)
-    if (!asked) return listeners.forEach(listener => listener(message))
+    if (!asked) {
+      for (const listener of listeners) listener(message)
+      return
+    }
     waiting.delete(message.id)
     if (message.error) asked.reject(new Error(`${asked.method}: ${message.error.message}`))
     else asked.resolve(message.result)

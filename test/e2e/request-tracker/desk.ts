@@ -49,6 +49,14 @@ export class Desk {
     await this.page.keyboard.type(text)
   }
 
+  /** Makes a reply of it, or a private comment. */
+  async chooseType(type: 'response' | 'private'): Promise<void> {
+    await this.page.locator('select[name=UpdateType]').evaluate((select: HTMLSelectElement, value) => {
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }, type)
+  }
+
   /** What the reply box holds, as it looks. */
   words(): Promise<string> {
     return this.editable.innerText()

@@ -1,0 +1,67 @@
+import type { Page, Worker } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { LaunchedBrowser } from './browser'
+import { Popup } from './popup'
+
+/** The service worker of the extension. */
+export async function keeperOf({ context }: LaunchedBrowser): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+}
+
+/**
+ * Answers the browser's own question about a site in advance: without a screen it cannot be shown. The site is not
+ * granted by this; the agent's own press in the popup still has to ask for it.
+ */
+export async function sayYesTo(browser: LaunchedBrowser, origin: string): Promise<void> {
+  const { protocol, hostname } = new URL(origin)
+  const page = await browser.context.newPage()
+  await page.goto('chrome://extensions/')
+  await page.evaluate(
+    ([id, pattern]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } }
+      }
+      return chrome.developerPrivate.addHostPermission(id!, pattern!)
+    },
+    [browser.extensionId, `${protocol}//${hostname}/*`],
+  )
+  await page.close()
+}
+
+async function mayRunOn(browser: LaunchedBrowser, origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin)
+  const keeper = await keeperOf(browser)
+  return keeper.evaluate(
+    pattern =>
+      (
+        globalThis as unknown as {
+          chrome: { permissions: { contains(wanted: { origins: string[] }): Promise<boolean> } }
+        }
+      ).chrome.permissions.contains({ origins: [pattern] }),
+    `${protocol}//${hostname}/*`,
+  )
+}
+
+/** Switches the coach on for the site of this page: toolbar button, popup, its own switch, one real click. */
+export async function switchOn(browser: LaunchedBrowser, page: Page): Promise<void> {
+  const { origin } = new URL(page.url())
+  await sayYesTo(browser, origin)
+  expect(await mayRunOn(browser, origin), 'no site is granted before the click').toBe(false)
+  const popup = await Popup.open(browser, page)
+  await popup.press(/turn on|switch on|coach (me )?(here|on)|enable/i)
+  await expect.poll(() => mayRunOn(browser, origin), { message: 'the site is granted by the click' }).toBe(true)
+  await popup.close()
+}
+
+/**
+ * The shortcut to the panel and back. The browser itself catches those keys before any page, where no test can press
+ * them, so the keeper is told what the browser would tell it.
+ */
+export async function pressShortcut(browser: LaunchedBrowser): Promise<void> {
+  const keeper = await keeperOf(browser)
+  await keeper.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } }
+    ).chrome.commands.onCommand.dispatch('enter-panel'),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Frame, Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+type ThreeAs = 'Acknowledge' | 'Align' | 'Assure'
+
+/** The coach's panel beside the reply box, as the agent sees it. */
+export class Panel {
+  readonly page: Page
+  readonly frame: Frame
+
+  private constructor(page: Page, frame: Frame) {
+    this.page = page
+    this.frame = frame
+  }
+
+  /** The panel of this page, once there is one that says something. */
+  static async of(page: Page): Promise<Panel> {
+    await expect.poll(() => panelFrames(page).length, { message: 'a panel in the page' }).toBe(1)
+    const panel = new Panel(page, panelFrames(page)[0]!)
+    await panel.landmark.waitFor()
+    return panel
+  }
+
+  get landmark(): Locator {
+    return this.frame.getByRole('main', { name: 'Reply Coach' })
+  }
+
+  /** The line under the product's name: what it makes of the reply box. */
+  get state(): Locator {
+    return this.frame.locator('.header-state')
+  }
+
+  threeAs(name: ThreeAs, state: 'found' | 'missing'): Locator {
+    return this.frame.getByRole('group', { name: `${name}: ${state}` })
+  }
+
+  /** Opens the lines offered for a missing A, and gives them. */
+  async startersFor(name: ThreeAs): Promise<Locator> {
+    await this.threeAs(name, 'missing').getByRole('button', { name: 'Add a line' }).click()
+    return this.frame.getByRole('list', { name: `Lines for ${name}` }).getByRole('button')
+  }
+
+  /** The cards of the suggestions, most important first. */
+  get cards(): Locator {
+    return this.frame.getByRole('group', { name: /^(Must|Should|Could): / })
+  }
+
+  get dialog(): Locator {
+    return this.frame.getByRole('alertdialog')
+  }
+
+  /** Presses "Send anyway" until it takes: for a moment after it opens, the dialog takes no press for an answer. */
+  async sendAnyway(): Promise<void> {
+    const button = this.dialog.getByRole('button', { name: 'Send anyway' })
+    await expect(async () => {
+      await button.click({ timeout: 1000 })
+      await expect(this.dialog).toBeHidden({ timeout: 500 })
+    }).toPass()
+  }
+}
+
+export function panelFrames(page: Page): readonly Frame[] {
+  return page.frames().filter(frame => frame.url().includes('/panel.html'))
+}

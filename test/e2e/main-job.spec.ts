@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test'
+import type { LaunchedBrowser } from './harness/browser'
+import { pressShortcut, switchOn } from './harness/coach'
+import { Panel, panelFrames } from './harness/panel'
+import { expect, test } from './harness/test'
+import { angryCustomer, coldReply } from './request-tracker/angry-customer'
+import { Desk } from './request-tracker/desk'
+import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+
+let tracker: RequestTracker
+
+test.beforeAll(async () => {
+  test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
+  tracker = await RequestTracker.start()
+})
+
+test.afterAll(() => tracker?.stop())
+
+/** A desk in a browser with the coach, switched on for this site by the agent's own press. */
+async function coachedDesk(browser: LaunchedBrowser): Promise<Desk> {
+  const desk = new Desk(await browser.context.newPage(), tracker)
+  await desk.logIn()
+  await switchOn(browser, desk.page)
+  return desk
+}
+
+/** What the same words, typed by hand and sent without the coach, become in Request Tracker. */
+async function storedWithoutCoach(browser: LaunchedBrowser, text: string, type: 'Correspond' | 'Comment') {
+  const ticket = await tracker.receive(angryCustomer)
+  const desk = new Desk(await browser.context.newPage(), tracker)
+  await desk.logIn()
+  await desk.open(ticket, type === 'Correspond' ? 'reply' : 'comment')
+  await desk.type(text)
+  await desk.sendButton.click()
+  await desk.isSent()
+  return sentTexts(ticket, type)
+}
+
+/** The bytes of every public reply (or private comment) that is stored on this ticket. */
+async function sentTexts(ticket: number, type: 'Correspond' | 'Comment'): Promise<readonly Buffer[]> {
+  return (await tracker.stored(ticket)).filter(text => text.type === type).map(({ bytes }) => bytes)
+}
+
+/** How many marks are painted in the reply box. */
+function marksIn(desk: Desk): Promise<number> {
+  return desk.editable.evaluate(body => {
+    const highlights = body.ownerDocument.defaultView?.CSS.highlights
+    return highlights ? [...highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0) : 0
+  })
+}
+
+/** Everything inside the reply box that the editor did not put there. */
+function strangersIn(desk: Desk): Promise<number> {
+  return desk.editable.evaluate(
+    body => body.querySelectorAll(':not(p, br, div, blockquote, span, a, strong, em, ul, ol, li)').length,
+  )
+}
+
+async function wasStopped(panel: Panel, page: Page): Promise<void> {
+  await expect(panel.dialog).toBeVisible()
+  await expect(panel.dialog).toContainText('Before this goes to Priya')
+  expect(page.url()).toContain('/Ticket/Update.html')
+}
+
+test('an agent is coached, takes a line and a rewrite, is stopped once, and sends once', async ({ launch }) => {
+  const ticket = await tracker.receive(angryCustomer)
+  const browser = await launch()
+  const desk = await coachedDesk(browser)
+  await desk.open(ticket, 'reply')
+  await desk.type(coldReply)
+
+  const panel = await Panel.of(desk.page)
+  await expect(panel.state).toContainText('Public reply to Priya')
+  await expect(panel.frame.locator('.mood')).toHaveText('very upset')
+  await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+  await expect(panel.threeAs('Align', 'missing')).toBeVisible()
+  const refusal = panel.cards.filter({ hasText: "I can't get you a refund until next month." })
+  await expect(refusal).toBeVisible()
+  await expect.poll(() => marksIn(desk)).toBeGreaterThan(0)
+  expect(await strangersIn(desk)).toBe(0)
+
+  // A rewrite: the fact stays, the refusal goes.
+  await refusal.getByRole('button', { name: 'Apply' }).first().click()
+  await expect.poll(() => desk.words()).not.toContain("can't")
+  expect(await desk.words()).toContain('next month')
+  const rewritten = await desk.markup()
+
+  // A line for a missing A, taken back by the editor's own undo, in one step.
+  const lines = await panel.startersFor('Acknowledge')
+  const line = (await lines.first().innerText()).trim()
+  await lines.first().click()
+  await expect.poll(() => desk.words()).toContain(line)
+  await expect(panel.threeAs('Acknowledge', 'found')).toBeVisible()
+  await desk.editable.press('Control+z')
+  await expect.poll(() => desk.markup()).toBe(rewritten)
+  await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+
+  // The send is stopped once; "Send anyway" sends once.
+  await desk.sendButton.click()
+  await wasStopped(panel, desk.page)
+  await expect(panel.dialog.getByRole('button', { name: 'Back to the reply' })).toBeFocused()
+  expect(await sentTexts(ticket, 'Correspond')).toHaveLength(0)
+  const finalWords = (await desk.words()).trim()
+  await panel.sendAnyway()
+  await desk.isSent()
+
+  const stored = await sentTexts(ticket, 'Correspond')
+  expect(stored).toHaveLength(1)
+  const byHand = await storedWithoutCoach(await launch({ extension: null }), finalWords, 'Correspond')
+  expect(stored).toEqual(byHand)
+})
+
+test('a line that stays is stored as if it had been typed', async ({ launch }) => {
+  const ticket = await tracker.receive(angryCustomer)
+  const browser = await launch()
+  const desk = await coachedDesk(browser)
+  await desk.open(ticket, 'reply')
+  await desk.type(coldReply)
+  const panel = await Panel.of(desk.page)
+  const lines = await panel.startersFor('Acknowledge')
+  const line = (await lines.first().innerText()).trim()
+  await lines.first().click()
+  await expect.poll(() => desk.words()).toContain(line)
+  await expect(panel.threeAs('Acknowledge', 'found')).toBeVisible()
+  const finalWords = (await desk.words()).trim()
+  await desk.sendButton.click()
+  await desk.isSent()
+
+  const stored = await sentTexts(ticket, 'Correspond')
+  expect(stored).toHaveLength(1)
+  expect(stored).toEqual(await storedWithoutCoach(await launch({ extension: null }), finalWords, 'Correspond'))
+})
+
+test('the same reply as a private comment is neither judged nor stopped', async ({ launch }) => {
+  const ticket = await tracker.receive(angryCustomer)
+  const browser = await launch()
+  const desk = await coachedDesk(browser)
+  await desk.open(ticket, 'comment')
+  await desk.type(coldReply)
+
+  const panel = await Panel.of(desk.page)
+  await expect(panel.state).toHaveText('Internal note – not coached')
+  await expect(panel.cards).toHaveCount(0)
+  await expect(panel.frame.getByRole('heading', { name: 'Three As' })).toHaveCount(0)
+  expect(await marksIn(desk)).toBe(0)
+  await desk.sendButton.click()
+  await desk.isSent()
+
+  const stored = await sentTexts(ticket, 'Comment')
+  expect(stored).toHaveLength(1)
+  expect(stored).toEqual(await storedWithoutCoach(await launch({ extension: null }), coldReply, 'Comment'))
+})
+
+test('a reply that becomes a comment falls silent, and back again', async ({ launch }) => {
+  const ticket = await tracker.receive(angryCustomer)
+  const desk = await coachedDesk(await launch())
+  await desk.open(ticket, 'reply')
+  await desk.type(coldReply)
+  const panel = await Panel.of(desk.page)
+  await expect(panel.cards.first()).toBeVisible()
+  await desk.chooseType('private')
+  await desk.editable.press('End')
+  await expect(panel.state).toHaveText('Internal note – not coached')
+  await expect.poll(() => marksIn(desk)).toBe(0)
+  await desk.chooseType('response')
+  await desk.editable.press('End')
+  await expect(panel.cards.first()).toBeVisible()
+})
+
+test('the whole job by keyboard alone', async ({ launch }) => {
+  const ticket = await tracker.receive(angryCustomer)
+  const browser = await launch()
+  const desk = await coachedDesk(browser)
+  await desk.open(ticket, 'reply')
+  await desk.editable.focus()
+  const { keyboard } = desk.page
+  await keyboard.type(coldReply)
+  const panel = await Panel.of(desk.page)
+  await expect(panel.cards.first()).toBeVisible()
+
+  // Into the panel, to the refusal's card, take its rewrite.
+  await pressShortcut(browser)
+  await expect(panel.threeAs('Acknowledge', 'missing')).toBeFocused()
+  const refusal = panel.cards.filter({ hasText: "I can't get you a refund until next month." })
+  await expect(async () => {
+    await keyboard.press('ArrowDown')
+    await expect(refusal).toBeFocused({ timeout: 200 })
+  }).toPass()
+  await keyboard.press('Enter')
+  await expect.poll(() => desk.words()).not.toContain("can't")
+
+  // Back to the reply, the caret where it can go on, and write.
+  await keyboard.press('Escape')
+  await expect(desk.editable).toBeFocused()
+  await keyboard.press('Control+End')
+  await keyboard.type(' More soon.')
+  await expect.poll(() => desk.words()).toMatch(/next month.*More soon\./s)
+
+  // Send from the button; Enter and Escape never send; Space on "Send anyway" does.
+  await desk.sendButton.focus()
+  await keyboard.press('Enter')
+  await wasStopped(panel, desk.page)
+  await keyboard.press('Escape')
+  await expect(panel.dialog).toBeHidden()
+  await desk.sendButton.focus()
+  await keyboard.press('Enter')
+  await wasStopped(panel, desk.page)
+  const sendAnyway = panel.dialog.getByRole('button', { name: 'Send anyway' })
+  await expect(async () => {
+    await keyboard.press('Tab')
+    await expect(sendAnyway).toBeFocused({ timeout: 200 })
+  }).toPass()
+  await keyboard.press('Enter')
+  await expect(panel.dialog).toContainText('Enter does not send')
+  expect(await sentTexts(ticket, 'Correspond')).toHaveLength(0)
+  await keyboard.press('Space')
+  await desk.isSent()
+  expect(await sentTexts(ticket, 'Correspond')).toHaveLength(1)
+  expect(panelFrames(desk.page).length).toBeLessThanOrEqual(1)
+})
