@@ -1,12 +1,159 @@
-import type { Input, Report } from './report'
+import { analysedPart } from '@/lib/text/analysed-part'
+import { onCharacters } from '@/lib/text/grapheme'
+import { guessLanguage } from '@/lib/text/language-guess'
+import { shifted } from '@/lib/text/span'
+import { asksAgainFindings } from './asks-again-findings'
+import { auditOf } from './audit'
+import { createSentenceMemory, createTicketMemory, type Memory } from './memory'
+import { placesOf } from './placed'
+import type { ReadSentence } from './read-sentence'
+import { relationsOf } from './relations'
+import type { PlacedSentence, ReplyView } from './reply-view'
+import type { AnsweredQuestion, Commitment, Input, Report } from './report'
 import type { RuleSet } from './rule-set'
+import { scoreOf, scorePartsOf } from './score'
+import { sentenceFactsOf } from './sentence-facts'
+import { noSignals, type Signals, signalsOf } from './signals'
+import { areThreeAsNeeded, threeAsOf } from './three-as'
+import { type TicketFacts, ticketFactsOf, ticketKey } from './ticket-facts'
 
-/** What the brain remembers between drafts; an empty one is made when none is given. */
-export interface Memory {
-  /** Facts of sentences, shared by all tickets: no customer in it. */
-  readonly sentences: Map<string, unknown>
-  /** Relations to this customer, dropped with the ticket. */
-  readonly ticket: Map<string, unknown>
+export { createSentenceMemory, createTicketMemory, type Memory, type SentenceMemory, type TicketMemory } from './memory'
+
+/**
+ * Everything the engine says of one draft. Pure: the same input and rule set give the same Report, with or without a
+ * memory. A ticket memory handed over with another ticket's input forgets the old ticket first.
+ */
+export function analyse(input: Input, ruleSet: RuleSet, memory: Memory = emptyMemory()): Report {
+  const ticket = memory.ticket.ticket(ticketKey(input), () => ticketFactsOf(input))
+  const { sentences: found, truncated } = analysedPart(input.draft)
+  if (guessLanguage(input.draft) === 'other') return unjudged(input, ticket, truncated)
+  const sentences = found.map((sentence): ReadSentence => {
+    const facts = memory.sentences.recall(`${ruleSet.key}\n${sentence.text}`, () =>
+      sentenceFactsOf(sentence.text, ruleSet),
+    )
+    const relations = memory.ticket.relations(sentence.text, () =>
+      relationsOf(sentence.text, facts, ticket, input.customerName ?? null),
+    )
+    return { sentence, facts, relations }
+  })
+  return folded(input, ruleSet, ticket, sentences, truncated)
 }
 
-export declare function analyse(input: Input, ruleSet: RuleSet, memory?: Memory): Report
+function emptyMemory(): Memory {
+  return { sentences: createSentenceMemory(1_000), ticket: createTicketMemory() }
+}
+
+/** The reply as a whole, from what is known of its sentences; no text is read any more. */
+function folded(
+  input: Input,
+  ruleSet: RuleSet,
+  ticket: TicketFacts,
+  sentences: readonly ReadSentence[],
+  truncated: boolean,
+): Report {
+  const signals = signalsOf(input.draft, sentences)
+  const needed = areThreeAsNeeded(ticket, input.channel)
+  const threeAs = threeAsOf(signals, needed)
+  const questions = answeredQuestions(input.draft, ticket, sentences)
+  const reply = replyView(input, ticket, sentences, signals, needed, questions)
+  const findings = [...ruleSet.findingsOf(reply), ...asksAgainFindings(input.draft, sentences)]
+  const scoreParts = scorePartsOf(sentences, ruleSet.findingsOf(withoutCustomer(reply)))
+  return {
+    ...(input.id === undefined ? {} : { id: input.id }),
+    score: scoreOf(scoreParts),
+    scoreParts,
+    customer: ticket.reading && { ...ticket.reading, questions },
+    threeAs,
+    signals: onlySignals(signals),
+    promises: promisesOf(sentences),
+    findings,
+    checklist: ruleSet.checklistOf(reply),
+    audit: auditOf({ ticket, sentences, signals, threeAs, questions, findings }),
+    language: 'en',
+    truncated,
+  }
+}
+
+function replyView(
+  input: Input,
+  ticket: TicketFacts,
+  sentences: readonly ReadSentence[],
+  signals: Signals,
+  threeAsNeeded: boolean,
+  questions: readonly AnsweredQuestion[],
+): ReplyView {
+  const places = placesOf(sentences)
+  return {
+    draft: input.draft,
+    sentences: sentences.map(
+      ({ sentence, facts }, index): PlacedSentence => ({
+        ...sentence,
+        place: places[index] ?? 'body',
+        rules: facts.rules,
+      }),
+    ),
+    signals,
+    threeAsNeeded,
+    customer: ticket.reading,
+    questions,
+    customerName: input.customerName ?? null,
+    thread: ticket.thread,
+    channel: input.channel ?? 'unknown',
+    tags: input.tags ?? [],
+    replyNumber: input.replyNumber ?? null,
+    words: sentences.reduce((sum, { facts }) => sum + facts.words, 0),
+  }
+}
+
+/** The score is of the draft alone: as if nothing were known of the customer. */
+function withoutCustomer(reply: ReplyView): ReplyView {
+  return { ...reply, customer: null, questions: [], threeAsNeeded: false, customerName: null, thread: [] }
+}
+
+/** From this strength on a sentence counts as an answer. */
+const enough = 1
+
+function answeredQuestions(draft: string, ticket: TicketFacts, sentences: readonly ReadSentence[]): AnsweredQuestion[] {
+  return (ticket.reading?.questions ?? []).map((question, index) => {
+    let best: { read: ReadSentence; strength: number } | null = null
+    for (const read of sentences) {
+      const strength = read.relations.answers[index] ?? 0
+      if (strength >= enough && strength > (best?.strength ?? 0)) best = { read, strength }
+    }
+    const answer = best ? onCharacters(draft, [best.read.sentence.start, best.read.sentence.end]) : null
+    return { ...question, answered: answer !== null, answer }
+  })
+}
+
+function promisesOf(sentences: readonly ReadSentence[]): Commitment[] {
+  return sentences.flatMap(({ sentence, facts }) =>
+    facts.promises.map(({ span, owner, action, when }) => {
+      const [start, end] = shifted(span, sentence.start)
+      return { start, end, owner, action, when }
+    }),
+  )
+}
+
+function onlySignals(signals: Signals): Report['signals'] {
+  const { acknowledge: _acknowledge, align: _align, assure: _assure, ...others } = signals
+  return others
+}
+
+/** Another language than English: the customer's side may still be read, the draft is not judged, and the Report says so. */
+function unjudged(input: Input, ticket: TicketFacts, truncated: boolean): Report {
+  const signals = noSignals()
+  return {
+    ...(input.id === undefined ? {} : { id: input.id }),
+    score: 50,
+    scoreParts: [],
+    customer: ticket.reading && { ...ticket.reading, questions: answeredQuestions(input.draft, ticket, []) },
+    threeAs: threeAsOf(signals, false),
+    signals: onlySignals(signals),
+    promises: [],
+    findings: [],
+    checklist: [],
+    audit: { effort: null, resolutionQuality: null, empathyIndex: null },
+    language: 'other',
+    truncated,
+  }
+}

@@ -1,4 +1,6 @@
 import nlp from 'compromise/two'
+import { straight } from '@/lib/text/wording'
+import { lemmaOf } from './lemma'
 
 /** One word of a sentence, with what its form and company say about it. */
 export interface Word {
@@ -6,12 +8,12 @@ export interface Word {
   readonly text: string
   /** Lower case, curly quotes made straight. */
   readonly normal: string
-  /** Dictionary form: "was" → "be", "orders" → "order". */
+  /** Dictionary form: "was" → "be", "orders" → "order". A contraction has that of its first part: "can't" → "can". */
   readonly lemma: string
   /** Offsets into the sentence. */
   readonly start: number
   readonly end: number
-  /** Parts of speech as compromise names them: Noun, Verb, PastTense, Modal, Negative, … */
+  /** Parts of speech as compromise names them: Noun, Verb, PastTense, Modal, Negative, … A contraction has those of both its parts. */
   readonly tags: ReadonlySet<string>
 }
 
@@ -22,13 +24,11 @@ export interface Tagged {
 
 interface CompromiseTerm {
   text: string
-  normal: string
   pre: string
   post: string
   tags: Set<string>
   implicit?: string
   root?: string
-  machine?: string
 }
 
 /**
@@ -41,18 +41,19 @@ export function tagged(text: string): Tagged {
   const words: Word[] = []
   let at = 0
   for (const term of (document.docs as CompromiseTerm[][]).flat()) {
-    const written = term.text
-    if (written === '') {
+    if (term.text === '') {
       // The unwritten second half of a contraction: its tags belong to the word that was written.
       const last = words.at(-1)
       if (last) words[words.length - 1] = { ...last, tags: new Set([...last.tags, ...term.tags]) }
       continue
     }
-    const start = text.indexOf(written, at)
+    const start = text.indexOf(term.text, at)
     if (start < 0) continue
-    at = start + written.length
-    const normal = written.toLowerCase().replaceAll('\u2019', "'")
-    words.push({ text: written, normal, lemma: term.root ?? normal, start, end: at, tags: new Set(term.tags) })
+    at = start + term.text.length
+    const normal = straight(term.text).toLowerCase()
+    // In "can't" and "didn't" the first part is implied by compromise, not written.
+    const lemma = lemmaOf(term.implicit ?? normal, term.root, term.tags)
+    words.push({ text: term.text, normal, lemma, start, end: at, tags: new Set(term.tags) })
   }
   return { text, words }
 }

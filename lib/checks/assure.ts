@@ -1,0 +1,74 @@
+import type { Span } from '@/lib/text/span'
+import { has, oneOf, outermost, spansOf, straight, wording } from '@/lib/text/wording'
+
+/** What we do about a case. */
+const action = oneOf(
+  'look looking check checking fix fixing resolve resolving sort sorting refund refunding send sending resend replace replacing cancel cancelling reverse reversing credit crediting investigate investigating escalate escalating review reviewing follow following get getting make making update updating contact contacting call calling email emailing reach reaching pass passing forward forwarding raise raising arrange arranging process processing issue issuing help helping assist assisting take taking work working find finding track tracking see seeing ask asking speak talk bring add adding remove removing change changing restore restoring reply respond ensure try trying do doing let ship shipping deliver give giving upgrade engage dig troubleshoot continue address improve activate reset correct adjust push pull double-check return returning transfer book notify keep connect set dispatch expedite share open handle publish release implement disable enable revert download treat pay reimburse chase monitor confirm explain walk point proceed collect test verify report submit log apply merge patch schedule prioritize prioritise personally be',
+)
+const done = oneOf(
+  "fixed resolved refunded sent resent replaced cancelled canceled reversed credited escalated reviewed replied responded answered passed forwarded raised arranged processed issued requested asked contacted called emailed updated added removed changed restored reset corrected adjusted shipped dispatched let flagged reported submitted opened renewed notified informed scheduled booked applied created activated enabled disabled re-sent brought noted located found checked looked taken started got gotten shared logged upgraded extended deployed released pushed merged implemented improved reopened re-opened given made set arranged confirmed messaged dmed pm'd dm'd collected transferred moved put tracked spoken sorted unlocked reinstated waived tested",
+)
+const softly =
+  '(?:now |just |also |already |then |personally |certainly |definitely |gladly |happily |happy to |be happy to |be glad to |be able to |be sure to |go ahead and |try to |try and |do (?:my|our) best to |get back|immediately |quickly |manually |kindly |currently |still |both |again |finally |actively |gone ahead and |taken steps to |been able to |absolutely |definitely |always |further |directly |gladly |see (?:if|what)|need to )*'
+const we =
+  '(?:i|we|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|staff|colleagues?|specialists?|department|manager)|my (?:team|colleagues?|manager)|the team)'
+const will =
+  "(?:i'll|we'll|(?:i|we|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|staff)|my (?:team|colleague|colleagues)) (?:will|shall|am going to|are going to|plan to|is going to)|i'm going to|we're going to|ill|let me|allow me to|let us|i can|we can)"
+
+const assurance: readonly RegExp[] = [
+  wording(
+    `${will} ${softly}${action}`,
+    `(?:i've|we've|(?:i|we) have|${we} (?:has|have|had)|i|we) ${softly}(?:had |have )?${done}`,
+    `(?:i'm|i am|we're|we are|${we} (?:is|are|has been|have been)) ${softly}(?:\\w+ly )?(?:looking|checking|working|fixing|investigating|sorting|processing|sending|trying|reviewing|refunding|escalating|getting|following|pinging|hoping to release|tracking|making|monitoring|collecting|treating|arranging|taking|resolving|restoring|contacting|passing|raising|improving)`,
+    `so (?:that )?(?:i|we|our (?:\\w+ ){0,2}team|my (?:team|colleagues?)|they|a \\w+|someone) (?:can|may|could|will|are able to|am able to|is able to)(?: then| further| better| also| quickly| both| have a)* ?(?:${action}|quick look|look)`,
+    `(?:and|then|&) (?:i|we|someone|a member of (?:our|the) team|our (?:\\w+ ){0,2}team|they)(?:'ll| will| can) ${softly}${action}`,
+    `(?:in order )?(?:for (?:us|me) to|to (?:help|let|allow|enable) (?:us|me)) (?:further |better |be able to |to )*${action}`,
+    `(?:i'd|we'd|i would|we would)(?: \\w+)? (?:like to|love to|be (?:more than )?(?:happy|glad) to|be delighted to|want to|hate to)(?: \\w+)? (?:review|look|take|check|investigate|engage|follow|get (?:this|it|you)|see|find|dig|speak|discuss|hear more|help|assist|work)`,
+    `(?:happy|glad|delighted|more than happy|pleased) to (?:take|look|check|review|help|assist|follow|investigate|refund|replace|send|get)`,
+    `(?:you will|you'll|your \\w+(?: \\w+)? will|it will|it'll|this will|the (?:\\w+ ){1,4}will|everyone will|that will|funds will|money will)(?: \\w+)? (?:get|be (?:refunded|resolved|fixed|returned|credited|processed|sent|shipped|replaced|restored|paid|handled|corrected|back|added|released|reviewed|addressed|sorted|reimbursed|dealt|looked|delivered|reversed|activated|updated|contacted)|receive (?:a|an|your|the)|have your|arrive)`,
+    `(?:this|it|that|the \\w+(?: \\w+)?|your \\w+(?: \\w+)?|the issue|which)(?: has| have|'s| is| was| are)(?: now| already| just| all| been| since| fully| successfully)* (?:fixed|resolved|sorted|refunded|restored|done|corrected|been fixed|reversed|credited|reactivated|addressed|processed|sent|renewed|on its way|on the way|being (?:looked|worked|processed|fixed|reviewed|improved|investigated|restored))`,
+    "(?:you've|you have) (?:reached|come to) the right (?:place|person|team)",
+    '(?:rest|please be|be) assured[^.!?]{0,60}',
+    "(?:help has arrived|leave (?:it|this) with (?:me|us)|i've got (?:you|this)|we've got (?:you|this)|consider it done|i'm on it|we're on it|on it)",
+    `${we} (?:will|'ll) ${softly}be (?:in touch|back|right with you|able to|there|sure|reaching|looking|sending|contacting|following|getting|releasing|available)`,
+    'i (?:promise|guarantee|commit)|we (?:promise|guarantee|commit)|you have my word',
+    'i (?:just )?(?:sent|refunded|cancelled|reversed|fixed|requested|replied|emailed|resent)',
+    'it should be (?:there|fixed|back|working|ok|resolved|fine) (?:now|again)',
+    'here to (?:help|assist|support|listen)',
+  ),
+]
+
+/** A first-person verb that commits to nothing on this case. */
+const notAssurance: readonly RegExp[] = [
+  wording(
+    "(?:i|we) (?:can|could|may|might|will|would)(?: only| just)?(?:n't| not)",
+    '(?:can|could|will|would) (?:i|we)',
+    "(?:i|we)(?:'ll| will) (?:be )?(?:unable|not|never|need (?:you|your|more|some|a|the|to know|to ask|further|additional)|have to (?:close|ask you|decline)|close)",
+    "(?:i|we)(?:'ve| have)? (?:just )?(?:closed|decided|got (?:a|no|the|many|lots)|made (?:a mistake|an error)|found that|noticed|taken (?:a|the) (?:break|decision)|changed our|set (?:our|the)) ",
+    '(?:let me|let us) (?:know|explain|ask|be (?:clear|honest))',
+    '(?:i|we) (?:can|will) (?:understand|see (?:why|how|that|your|the|you)|imagine|appreciate|confirm that|only|be honest|let you know that|tell you that)',
+    '(?:we|i) (?:always |constantly |strive |aim )(?:to|work|try|strive)',
+    "(?:we're|we are) (?:always |constantly )?(?:working|trying) (?:hard )?(?:to provide|to improve|on improving our services|to make (?:our|your) experience)",
+    "if (?:i|we)(?: have|'ve|'ll)?",
+  ),
+]
+
+/** Where a sentence commits us to act on this case, tells of an action done for it, or agrees with a concrete next step. */
+export function assuranceIn(sentence: string): Span[] {
+  const plain = straight(sentence)
+  const refused = spansOf(plain, ...notAssurance)
+  const found = outermost(spansOf(plain, ...assurance)).filter(
+    ([start]) => !refused.some(([from, to]) => from <= start && start < to),
+  )
+  return found.filter(span => !isSlogan(plain, span))
+}
+
+/** "We're here to help" by itself promises nothing. */
+function isSlogan(plain: string, [start, end]: Span): boolean {
+  const words = plain.slice(start, end)
+  if (!/^(?:(?:i|we)(?:'d| would)|here to|happy|glad|(?:i|we)(?:'re| are| am)? here)/i.test(words)) return false
+  return !has(
+    plain,
+    wording('so', 'review', 'look', 'check', 'follow', 'investigate', 'engage', 'refund', 'replace', 'this', 'by'),
+  )
+}

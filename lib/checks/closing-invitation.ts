@@ -1,0 +1,38 @@
+import type { Span } from '@/lib/text/span'
+import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
+
+const write =
+  '(?:contact|reach(?: back)?(?: out)?|reply|respond|write(?: back)?(?: in)?|email|e-mail|message|dm|call|ask|get (?:back )?in touch|get back|come back|drop (?:me|us)|let (?:me|us) know|shout|ping|ring|chat|say|hit us up|follow up|keep us posted)'
+const anyMore =
+  '(?:any(?:thing)?|further|other|more|additional|another|else|if you need|need (?:any |more |further |some )?(?:help|assistance|support|anything)|questions?|problems?|issues?|concerns?|suggestions|whenever|any ?time|again|in the future|if (?:it|this|that|the \\w+) (?:does ?n.t|do ?n.t|still|happens|persists|continues|recurs|fails))'
+
+const invitation = wording(
+  `(?:if|should) (?:you|there|anything|it|this|that|the (?:problem|issue|error))[^.!?]{0,80}(?:please|just|do|feel free|don't hesitate|do not hesitate|always|we(?:'re| are)|i(?:'m| am)|can|could)[^.!?]{0,20} ${write}`,
+  `(?:if|should) (?:you|there|anything)[^.!?]{0,60}${anyMore}[^.!?]{0,60}(?:${write}|here|happy|glad|help)`,
+  `${write}[^.!?]{0,40} (?:if|should) (?:you|there|anything|it|this)[^.!?]{0,80}${anyMore}`,
+  `${write}(?: (?:to|with|back|out|at|us|me|our|the|team|here|via|on|by|email|chat|dm|w\\/))* (?:if|with|for|w\\/|should)(?: you)?(?: have| need| run into| see| encounter)? (?:any|more|further|other|anything|additional)`,
+  `(?:don't|do not|dont|never|please don't) hesitate to`,
+  `feel free to (?:${write})`,
+  `(?:let (?:me|us) know) (?:if|should|how|whether|when(?:ever)?) (?:you|there|that|this|it|i|we|anything)`,
+  `(?:anything|something) else (?:i|we|that i|that we)?(?: can| could| may)?(?: do| help| assist)?`,
+  `(?:any(?: other| more| further)?|other|more|further) questions`,
+  `(?:you can|you may|you're (?:always )?welcome to|you are (?:always )?welcome to) (?:always )?(?:${write})`,
+  `(?:i'm|i am|we're|we are|i'll be|we'll be|we will be|i will be) (?:always |only |just )*(?:here|around|available|a (?:message|call|click|reply|email|note) away|at your (?:service|disposal))(?: (?:24\\/7|to (?:help|support|assist)|for you|if|whenever|any ?time|should))`,
+  '(?:i|we) (?:hope|look forward) to (?:hear(?:ing)?|see(?:ing)?|welcom)(?: from)?(?: you)?(?: back| again| soon)?',
+  '(?:just|simply) (?:reply|hit reply|write back|respond)',
+  '(?:keep (?:us|me) posted|stay in touch|come back to (?:me|us|here)|check back with (?:me|us))',
+)
+/** Asking for what is needed now is no invitation; nor is sending someone off. */
+const notOpen = wording(
+  'feel free to (?:never|use (?:something|someone|another)|leave|go|cancel|take)',
+  "(?:don't|do not) (?:contact|write|reply)",
+)
+const neededNow = wording('(?:so|and) (?:that )?(?:i|we) (?:can|may|could)')
+
+/** Where a sentence invites the customer to write again, beyond what is needed to go on with this case. */
+export function invitationsIn(sentence: string): Span[] {
+  const plain = straight(sentence)
+  if (spansOf(plain, notOpen).length > 0) return []
+  if (spansOf(plain, neededNow).length > 0 && !/\b(?:any|else|further|other|hesitate)\b/i.test(plain)) return []
+  return outermost(spansOf(plain, invitation))
+}

@@ -1,0 +1,41 @@
+import { comingTime } from '@/lib/language/times'
+import type { Span } from '@/lib/text/span'
+import { has, outermost, spansOf, straight, wording } from '@/lib/text/wording'
+
+const step = wording(
+  "(?:i'll|we'll|(?:i|we|our (?:team|\\w+ team)|they|you|he|she|it|that|this|(?:the|your|a|my|our) (?:\\w+ ){0,3}\\w+|everyone|someone|someone from \\w+) (?:will|shall|should|'ll|is going to|are going to|am going to|is set to|is scheduled to|is expected to|are expected to|plan to|hope to|aim to)|you'll|it'll|they'll|that'll|he'll|she'll)(?: \\w+){1,3}",
+  '(?:the )?next steps?',
+  '(?:please )?(?:expect|allow)(?: \\w+){1,6}',
+  "(?:i'm|i am|we're|we are) (?:\\w+ly )?(?:\\w+ing)(?: \\w+){1,3}",
+  "once (?:i|we|you|that|this|it)[^.!?]{2,40},? (?:i|we|you|it)(?:'ll| will| can)",
+)
+const time = wording(comingTime)
+/** Times that are no promise: opening hours, a policy's length, what has passed. */
+const otherTime = wording(
+  '\\d+ ?(?:-| )?(?:days?|months?|hours?) (?:refund|return|trial|guarantee|warranty|policy|money|window|period)',
+  '(?:\\d+|\\w+) (?:days?|hours?|weeks?|months?|years?|minutes?) (?:ago|before|after|old)',
+  '(?:open|available|hours|closed|working)(?: \\w+){0,4} (?:from|between|until|till|at|on|monday|mon)[^.!?]{0,40}',
+  '(?:more than|over|for|since|after|been|past|last|took|already) (?:the (?:last|past) )?(?:\\d+|\\w+) (?:business )?(?:days?|hours?|weeks?|months?|years?)',
+  '24/7|24 hours a day',
+  'have a (?:great|good|nice|lovely|wonderful)[^.!?]{0,30}',
+)
+const commitsOrExpects = wording(
+  "(?:will|'ll|shall|should|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan\\w*|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take)",
+)
+
+/** Where a sentence says what happens next. */
+export function nextStepsIn(sentence: string): Span[] {
+  const plain = straight(sentence)
+  if (/^\s*if\b/i.test(plain) && !/\b(?:i|we)(?:'ll| will)\b/i.test(plain)) return []
+  return outermost(spansOf(plain, step))
+}
+
+/** Where a sentence gives the time of a next step or outcome. */
+export function timesOfNextSteps(sentence: string): Span[] {
+  const plain = straight(sentence)
+  if (/\?\s*$/.test(plain) || !has(plain, commitsOrExpects)) return []
+  const others = spansOf(plain, otherTime)
+  return outermost(spansOf(plain, time)).filter(
+    ([start, end]) => !others.some(([from, to]) => from < end && start < to),
+  )
+}

@@ -1,0 +1,30 @@
+import type { Span } from '@/lib/text/span'
+import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
+
+const cause = wording(
+  '(?:because(?: of)?|due to|owing to|caused by|caused (?:this|the|your|it|a)|as a result of|resulted from|a result of|thanks to (?:a|an)|on account of|result of|stems? from|triggered by|is down to|was down to)[^.!?]{2,80}',
+  "(?:since|as) (?:it|this|the|your|our|you|we|there|that|they|i)(?:'s|'re|'ve| (?:is|was|are|were|has|have|had|did|do|does|\\w+ed|\\w+ (?:is|was|are|were|has|have|had)))[^.!?]{2,60}",
+  '(?:the |a |root |main |likely |most likely |possible )*(?:reason|cause|culprit|explanation)(?: \\w+){0,6} (?:is|was|being|seems|appears|why)[^.!?]{2,60}',
+  "(?:that's|that is|this is|which is|it's) (?:why|because)",
+  '(?:there was|there were|it was|this was|that was|it is|this is|we (?:had|found|discovered|identified|introduced|have found)|i (?:found|missed|made|introduced|discovered))(?: \\w+){0,3} (?:a|an|the|some|our|my) (?:\\w+[- ]){0,3}(?:bug|error|mistake|glitch|fault|problem|issue|outage|failure|mix-up|typo|oversight|misconfiguration|incident|change|detail)(?: (?:with|in|on|that|at|which|from|of|while)[^.!?]{2,60})?',
+  '(?:looks like|seems|appears|it seems|it appears)(?: like| that| to be)?(?: there (?:was|were|is))?(?: \\w+){0,4} (?:a|an|the|some|your|you|our|we)[^.!?]{2,70}',
+  "(?:our|the|my|your) (?:\\w+ ){1,4}(?:failed|crashed|broke|went down|timed out|expired|was (?:not|n't|down|broken|lost|blocked|sent|delayed|mis\\w+|turned off|shut|set|moved|sorted|rejected|declined|flagged|overwritten)|were (?:mistakenly |not |n't )?(?:sorted|lost|blocked|sent|delayed|mis\\w+|rejected|declined|flagged|deleted)|got (?:blocked|lost|stuck|delayed|sent)|wasn't|weren't|didn't|hadn't)[^.!?]{0,60}",
+  '(?:i|we) (?:forgot|mistakenly|accidentally|overlooked|missed|turned off|shut (?:it )?(?:off|down)|have paused|paused|disabled|changed|had to|were busy|was busy|sent (?:it|your \\w+) to the wrong|fucked up|messed up|screwed up|introduced)[^.!?]{0,60}',
+  '(?:in order )?to (?:prevent|protect|avoid|comply with|ensure|keep)(?: \\w+){1,6} (?:we|our|is|are|you|your)?',
+  'for (?:security|privacy|safety|legal|compliance|technical|your (?:own )?(?:security|protection|safety)|data protection) ?(?:reasons|purposes)?',
+  '(?:only (?:applies|apply|available|works|stored|valid)|is controlled by|are controlled by|is handled by|are handled by|is (?:only|currently) |is not related to|not a (?:place|plugin)|limited to|never have access|is meant for|is tied to)[^.!?]{2,60}',
+)
+/** A guess put as a question or a condition explains nothing. */
+const unexplained = wording(
+  "(?:not sure|unsure|don't know|do not know|no idea|find(?:ing)? out|look(?:ing)? into|determine|investigat\\w+|understand|tell (?:me|us)|explain|know)(?: \\w+){0,3} (?:why|what|the (?:root )?(?:cause|reason))",
+  'for any reason',
+  'because (?:we|i) (?:care|value|want|appreciate)',
+)
+
+/** Where a sentence gives a reason why it happened, why the answer is no, or why they are sent elsewhere. */
+export function causesIn(sentence: string): Span[] {
+  const plain = straight(sentence)
+  if (/\?\s*$/.test(plain) || spansOf(plain, unexplained).length > 0) return []
+  if (/^\s*(?:if|when|whenever|once)\b/i.test(plain)) return []
+  return outermost(spansOf(plain, cause))
+}

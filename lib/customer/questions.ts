@@ -1,0 +1,73 @@
+import { splitSentences } from '@/lib/text/split-sentences'
+import { has, straight, wording } from '@/lib/text/wording'
+import type { Question } from './reading'
+
+/** Sentences that ask for something to be done, with or without a question mark. */
+const request = wording(
+  '(?:please|pls|plz|plzz|kindly) (?!note|be aware|find|see|see attached|advise if you need)\\w+',
+  '(?:can|could|would|will) (?:you|u|someone|somebody|anyone|one of you)(?: guys)?(?: please| kindly| maybe| possibly| at least)? \\w+',
+  'would you mind',
+  "(?:i|we)(?:'d| would) (?:like|love|appreciate|be grateful)(?: \\w+)?",
+  '(?:i|we) (?:just |really |only |simply |also )?(?:need|want|require|demand)(?: you)? (?:to|a|an|my|the|this|it|help|someone|your|some|more)',
+  "(?:i am|i'm|we are|we're) (?:looking for|requesting|asking for|hoping (?:to|for|you)|seeking|after)",
+  'let me know',
+  'help me (?:with|to|out|get|find|fix|please)',
+)
+/** Openings of a question, also when the question mark is left out. */
+const questionOpening =
+  /^(?:(?:and|but|so|also|hi|hello|hey|ok|okay|well|then|or|please|just|now|hence)[\s,]+)*(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|am|has|have|had|isn't|aren't|can't|won't|doesn't|don't|didn't|any (?:idea|news|update|updates|chance|suggestions|ideas|known|way))\b/i
+const questionInside = wording(
+  "(?:i|we)(?:'d| would)? (?:was |am |were |are |'m |'re )?(?:just |also )?(?:wonder(?:ing)?|like to know|want to know|curious|not sure|unsure)(?: about)? (?:if|whether|what|when|where|who|which|why|how)",
+  '(?:tell|let) (?:me|us) know (?:if|whether|what|when|where|who|which|why|how)',
+  '(?:tell|show) (?:me|us) (?:if|whether|what|when|where|who|which|why|how)',
+  '(?:do you|can you|could you|does anyone) (?:know|tell|explain|advise|confirm)',
+  '(?:any (?:idea|ideas|news|update|updates|way|chance|suggestions|advice))',
+  'check on the status',
+)
+/** Asked for effect: no answer is expected to it. */
+const rhetorical = wording(
+  'how dare',
+  'are you (?:kidding|serious|joking|for real)',
+  'seriously',
+  'really',
+  'what the (?:hell|heck|fuck)',
+  'wtf',
+  'who does that',
+  'why should i trust',
+  'how (?:can|could) (?:you|they)(?: guys)? (?:get away|justify|be so|treat)',
+  'get away with',
+  "isn't it",
+  'right',
+  'huh',
+  'eh',
+)
+
+/** What the customer asks to know or to have done, a sentence each, in order. */
+export function questionsIn(message: string): Question[] {
+  const found: Question[] = []
+  for (const sentence of splitSentences(message)) {
+    const kind = kindOf(sentence.text)
+    if (kind) found.push({ start: sentence.start, end: sentence.end, text: sentence.text, kind })
+  }
+  return found
+}
+
+function kindOf(sentence: string): Question['kind'] | null {
+  const plain = straight(sentence)
+  const asks = /\?["')\]]*\s*$/.test(plain) || /\?/.test(plain)
+  if (isRhetorical(plain)) return null
+  if (has(plain, request) && !/^(?:what|when|where|who|why|how)\b/i.test(plain)) return 'request'
+  if (asks) return 'question'
+  const words = plain.split(/\s+/).length
+  if (words >= 3 && questionOpening.test(plain) && !/[.!]$/.test(plain)) return 'question'
+  return has(plain, questionInside) ? 'question' : null
+}
+
+/** A short outcry that ends in a question mark, or one that only vents. */
+function isRhetorical(plain: string): boolean {
+  const words = plain
+    .replace(/[^\w\s']/g, ' ')
+    .trim()
+    .split(/\s+/)
+  return has(plain, rhetorical) && words.length <= 12
+}

@@ -1,0 +1,48 @@
+/** Small words that nearly every text of the language holds, and that English does not. */
+const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: setOf(
+    'the and you your is are was were to of in for on with this that it we our i my me be have has had will can not do does please thanks thank hi hello sorry at from as if so but or an been would could get know let us here when how what there by help out up all more order',
+  ),
+  es: setOf(
+    'el la los las de que y en un una por para con no su sus se es está estamos hola gracias usted pero como más lo le nos muy este esta mi tu ha puede favor',
+  ),
+  fr: setOf(
+    'le la les de des et en un une pour par avec ne pas vous votre vos nous est sont je que qui dans sur bonjour merci ce cette mais plus au aux du il elle été avez avons',
+  ),
+  de: setOf(
+    'der die das und ist sind nicht ein eine einen wir sie ihr ihre ihnen ich mit für auf von zu zum zur haben hat wird hallo danke bitte dass es im den dem des auch kann',
+  ),
+  pt: setOf(
+    'o os as de que e em um uma por para com não se é está olá obrigado obrigada você seu sua mas mais nos ao da do das dos foi pode muito',
+  ),
+  it: setOf(
+    'il lo la gli le di che e in un una per con non si è sono ciao grazie la sua suo ma più nel della del dei delle abbiamo può questo questa',
+  ),
+  nl: setOf(
+    'de het een en van is zijn niet wij u uw je jouw ik met voor op te dat hallo bedankt dank maar ook aan bij heeft hebben kunnen wordt',
+  ),
+  pl: setOf('i w na z do nie się jest są to że dzień dobry proszę dziękuję dla przez jak ale po od czy już oraz'),
+  tr: setOf('ve bir bu için ile de da çok merhaba teşekkürler lütfen size sizin ama var yok olarak daha gibi'),
+  sv: setOf('och att det som en är inte på för med vi du din ditt hej tack har av till om kan ska'),
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+/** Whether a text is English, as far as its letters and small words tell. Short and unclear texts count as English. */
+export function guessLanguage(text: string): 'en' | 'other' {
+  const sample = text.slice(0, 4000)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (letters >= 6 && latin < letters / 2) return 'other'
+  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  if (words.length < 4) return 'en'
+  const counts = Object.entries(smallWords).map(([name, known]) => ({
+    name,
+    count: words.filter(word => known.has(word)).length,
+  }))
+  const english = counts.find(({ name }) => name === 'en')?.count ?? 0
+  const best = Math.max(...counts.filter(({ name }) => name !== 'en').map(({ count }) => count))
+  return best >= 2 && best >= words.length * 0.15 && best > english * 2 ? 'other' : 'en'
+}

@@ -1,0 +1,45 @@
+import type { Span } from './span'
+
+/** Curly quotes made straight, one for one, so that offsets keep. */
+export function straight(text: string): string {
+  return text.replace(/[\u2018\u2019\u02bc\uff07]/g, "'").replace(/[\u201c\u201d]/g, '"')
+}
+
+/**
+ * A pattern that finds any of the wordings as whole words, in any case. A space stands for any white space;
+ * the rest is a regular expression, so `(?:…|…)` and `?` may be used.
+ */
+export function wording(...alternatives: string[]): RegExp {
+  const joined = alternatives.map(one => one.replaceAll(' ', '\\s+')).join('|')
+  return new RegExp(`(?<![\\w'])(?:${joined})(?![\\w])`, 'gi')
+}
+
+/** One of the words, for use inside a wording. */
+export function oneOf(words: string): string {
+  return `(?:${words.trim().split(/\s+/).join('|')})`
+}
+
+/** Where the patterns occur in a text whose quotes are straight, in order. */
+export function spansOf(text: string, ...patterns: RegExp[]): Span[] {
+  return patterns
+    .flatMap(pattern => [...text.matchAll(pattern)])
+    .map((match): Span => [match.index, match.index + match[0].length])
+    .filter(([start, end]) => start < end)
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+}
+
+/** Whether the pattern occurs; a pattern with the g flag keeps no place between calls. */
+export function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0
+}
+
+/** The stretches without those that lie within another. */
+export function outermost(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const kept: Span[] = []
+  for (const span of sorted) {
+    const last = kept.at(-1)
+    if (!last || span[0] >= last[1]) kept.push(span)
+  }
+  return kept
+}
