@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
-import type { LaunchedBrowser } from './harness/browser'
-import { pressShortcut, switchOn } from './harness/coach'
+import { pressShortcut } from './harness/coach'
 import { Panel, panelFrames } from './harness/panel'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
-import { Desk } from './request-tracker/desk'
+import { coachedDesk, sentTexts, storedByHand } from './request-tracker/coached-desk'
 import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
 
 let tracker: RequestTracker
@@ -16,46 +15,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => tracker?.stop())
 
-/** A desk in a browser with the coach, switched on for this site by the agent's own press. */
-async function coachedDesk(browser: LaunchedBrowser): Promise<Desk> {
-  const desk = new Desk(await browser.context.newPage(), tracker)
-  await desk.logIn()
-  await switchOn(browser, desk.page)
-  return desk
-}
-
-/** What the same words, typed by hand and sent without the coach, become in Request Tracker. */
-async function storedWithoutCoach(browser: LaunchedBrowser, text: string, type: 'Correspond' | 'Comment') {
-  const ticket = await tracker.receive(angryCustomer)
-  const desk = new Desk(await browser.context.newPage(), tracker)
-  await desk.logIn()
-  await desk.open(ticket, type === 'Correspond' ? 'reply' : 'comment')
-  await desk.type(text)
-  await desk.sendButton.click()
-  await desk.isSent()
-  return sentTexts(ticket, type)
-}
-
-/** The bytes of every public reply (or private comment) that is stored on this ticket. */
-async function sentTexts(ticket: number, type: 'Correspond' | 'Comment'): Promise<readonly Buffer[]> {
-  return (await tracker.stored(ticket)).filter(text => text.type === type).map(({ bytes }) => bytes)
-}
-
-/** How many marks are painted in the reply box. */
-function marksIn(desk: Desk): Promise<number> {
-  return desk.editable.evaluate(body => {
-    const highlights = body.ownerDocument.defaultView?.CSS.highlights
-    return highlights ? [...highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0) : 0
-  })
-}
-
-/** Everything inside the reply box that the editor did not put there. */
-function strangersIn(desk: Desk): Promise<number> {
-  return desk.editable.evaluate(
-    body => body.querySelectorAll(':not(p, br, div, blockquote, span, a, strong, em, ul, ol, li)').length,
-  )
-}
-
 async function wasStopped(panel: Panel, page: Page): Promise<void> {
   await expect(panel.dialog).toBeVisible()
   await expect(panel.dialog).toContainText('Before this goes to Priya')
@@ -65,7 +24,7 @@ async function wasStopped(panel: Panel, page: Page): Promise<void> {
 test('an agent is coached, takes a line and a rewrite, is stopped once, and sends once', async ({ launch }) => {
   const ticket = await tracker.receive(angryCustomer)
   const browser = await launch()
-  const desk = await coachedDesk(browser)
+  const desk = await coachedDesk(browser, tracker)
   await desk.open(ticket, 'reply')
   await desk.type(coldReply)
 
@@ -76,8 +35,8 @@ test('an agent is coached, takes a line and a rewrite, is stopped once, and send
   await expect(panel.threeAs('Align', 'missing')).toBeVisible()
   const refusal = panel.cards.filter({ hasText: "I can't get you a refund until next month." })
   await expect(refusal).toBeVisible()
-  await expect.poll(() => marksIn(desk)).toBeGreaterThan(0)
-  expect(await strangersIn(desk)).toBe(0)
+  await expect.poll(() => desk.marks()).toBeGreaterThan(0)
+  expect(await desk.strangers()).toBe(0)
 
   // A rewrite: the fact stays, the refusal goes.
   await refusal.getByRole('button', { name: 'Apply' }).first().click()
@@ -99,21 +58,21 @@ test('an agent is coached, takes a line and a rewrite, is stopped once, and send
   await desk.sendButton.click()
   await wasStopped(panel, desk.page)
   await expect(panel.dialog.getByRole('button', { name: 'Back to the reply' })).toBeFocused()
-  expect(await sentTexts(ticket, 'Correspond')).toHaveLength(0)
-  const finalWords = (await desk.words()).trim()
+  expect(await sentTexts(tracker, ticket)).toHaveLength(0)
+  const finalWords = await desk.lines()
   await panel.sendAnyway()
   await desk.isSent()
 
-  const stored = await sentTexts(ticket, 'Correspond')
+  const stored = await sentTexts(tracker, ticket)
   expect(stored).toHaveLength(1)
-  const byHand = await storedWithoutCoach(await launch({ extension: null }), finalWords, 'Correspond')
+  const byHand = await storedByHand(await launch({ extension: null }), tracker, angryCustomer, finalWords)
   expect(stored).toEqual(byHand)
 })
 
 test('a line that stays is stored as if it had been typed', async ({ launch }) => {
   const ticket = await tracker.receive(angryCustomer)
   const browser = await launch()
-  const desk = await coachedDesk(browser)
+  const desk = await coachedDesk(browser, tracker)
   await desk.open(ticket, 'reply')
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
@@ -122,19 +81,19 @@ test('a line that stays is stored as if it had been typed', async ({ launch }) =
   await lines.first().click()
   await expect.poll(() => desk.words()).toContain(line)
   await expect(panel.threeAs('Acknowledge', 'found')).toBeVisible()
-  const finalWords = (await desk.words()).trim()
+  const finalWords = await desk.lines()
   await desk.sendButton.click()
   await desk.isSent()
 
-  const stored = await sentTexts(ticket, 'Correspond')
+  const stored = await sentTexts(tracker, ticket)
   expect(stored).toHaveLength(1)
-  expect(stored).toEqual(await storedWithoutCoach(await launch({ extension: null }), finalWords, 'Correspond'))
+  expect(stored).toEqual(await storedByHand(await launch({ extension: null }), tracker, angryCustomer, finalWords))
 })
 
 test('the same reply as a private comment is neither judged nor stopped', async ({ launch }) => {
   const ticket = await tracker.receive(angryCustomer)
   const browser = await launch()
-  const desk = await coachedDesk(browser)
+  const desk = await coachedDesk(browser, tracker)
   await desk.open(ticket, 'comment')
   await desk.type(coldReply)
 
@@ -142,18 +101,20 @@ test('the same reply as a private comment is neither judged nor stopped', async 
   await expect(panel.state).toHaveText('Internal note – not coached')
   await expect(panel.cards).toHaveCount(0)
   await expect(panel.frame.getByRole('heading', { name: 'Three As' })).toHaveCount(0)
-  expect(await marksIn(desk)).toBe(0)
+  expect(await desk.marks()).toBe(0)
   await desk.sendButton.click()
   await desk.isSent()
 
-  const stored = await sentTexts(ticket, 'Comment')
+  const stored = await sentTexts(tracker, ticket, 'Comment')
   expect(stored).toHaveLength(1)
-  expect(stored).toEqual(await storedWithoutCoach(await launch({ extension: null }), coldReply, 'Comment'))
+  expect(stored).toEqual(
+    await storedByHand(await launch({ extension: null }), tracker, angryCustomer, coldReply, 'Comment'),
+  )
 })
 
 test('a reply that becomes a comment falls silent, and back again', async ({ launch }) => {
   const ticket = await tracker.receive(angryCustomer)
-  const desk = await coachedDesk(await launch())
+  const desk = await coachedDesk(await launch(), tracker)
   await desk.open(ticket, 'reply')
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
@@ -161,7 +122,7 @@ test('a reply that becomes a comment falls silent, and back again', async ({ lau
   await desk.chooseType('private')
   await desk.editable.press('End')
   await expect(panel.state).toHaveText('Internal note – not coached')
-  await expect.poll(() => marksIn(desk)).toBe(0)
+  await expect.poll(() => desk.marks()).toBe(0)
   await desk.chooseType('response')
   await desk.editable.press('End')
   await expect(panel.cards.first()).toBeVisible()
@@ -170,7 +131,7 @@ test('a reply that becomes a comment falls silent, and back again', async ({ lau
 test('the whole job by keyboard alone', async ({ launch }) => {
   const ticket = await tracker.receive(angryCustomer)
   const browser = await launch()
-  const desk = await coachedDesk(browser)
+  const desk = await coachedDesk(browser, tracker)
   await desk.open(ticket, 'reply')
   await desk.editable.focus()
   const { keyboard } = desk.page
@@ -212,9 +173,9 @@ test('the whole job by keyboard alone', async ({ launch }) => {
   }).toPass()
   await keyboard.press('Enter')
   await expect(panel.dialog).toContainText('Enter does not send')
-  expect(await sentTexts(ticket, 'Correspond')).toHaveLength(0)
+  expect(await sentTexts(tracker, ticket)).toHaveLength(0)
   await keyboard.press('Space')
   await desk.isSent()
-  expect(await sentTexts(ticket, 'Correspond')).toHaveLength(1)
+  expect(await sentTexts(tracker, ticket)).toHaveLength(1)
   expect(panelFrames(desk.page).length).toBeLessThanOrEqual(1)
 })

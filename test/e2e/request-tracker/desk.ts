@@ -62,9 +62,32 @@ export class Desk {
     return this.editable.innerText()
   }
 
+  /** The reply as it would be typed by hand: a line for each paragraph, without the empty one at the end. */
+  async lines(): Promise<string> {
+    const blocks = await this.editable.evaluate((body: HTMLElement) =>
+      [...body.children].map(block => (block as HTMLElement).innerText.replace(/\n$/, '').replaceAll('\u00a0', ' ')),
+    )
+    return blocks.join('\n').trimEnd()
+  }
+
   /** The reply box's own markup: what the helpdesk will send. */
   markup(): Promise<string> {
     return this.editable.evaluate(body => body.innerHTML)
+  }
+
+  /** How many marks are painted in the reply box. */
+  marks(): Promise<number> {
+    return this.editable.evaluate(body => {
+      const highlights = body.ownerDocument.defaultView?.CSS.highlights
+      return highlights ? [...highlights.values()].reduce((sum, { size }) => sum + size, 0) : 0
+    })
+  }
+
+  /** Elements inside the reply box that no person put there. */
+  strangers(): Promise<number> {
+    return this.editable.evaluate(
+      body => body.querySelectorAll(':not(p, br, div, blockquote, span, a, strong, em, ul, ol, li)').length,
+    )
   }
 
   /** Waits for the page that Request Tracker shows after it has taken the reply. */

@@ -1,0 +1,88 @@
+import { type Departure, EgressProxy } from './harness/egress-proxy'
+import { Panel } from './harness/panel'
+import { expect, test } from './harness/test'
+import { angryCustomer, coldReply } from './request-tracker/angry-customer'
+import { coachedDesk } from './request-tracker/coached-desk'
+import { Desk } from './request-tracker/desk'
+import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+
+let tracker: RequestTracker
+
+test.beforeAll(async () => {
+  test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
+  tracker = await RequestTracker.start()
+})
+
+test.afterAll(() => tracker?.stop())
+
+/** Words that occur nowhere but in this draft. */
+const canary = 'Zyxomma quillwort'
+
+/** Which addresses were asked for, without what differs from run to run. */
+function addresses(departures: readonly Departure[]): readonly string[] {
+  const lines = departures.map(({ method, url }) => `${method} ${url.replace(/[?;].*$/, '')}`)
+  return [...new Set(lines)].sort()
+}
+
+test('the whole job makes no request that the helpdesk itself does not make', async ({ launch }) => {
+  const proxy = await EgressProxy.start()
+  try {
+    const browser = await launch({ proxy: proxy.address })
+    const desk = await coachedDesk(browser, tracker)
+    await desk.open(await tracker.receive(angryCustomer), 'reply')
+    const beforeTyping = proxy.notBrowsersOwn.length
+    await desk.type(`${coldReply} ${canary}.`)
+    const panel = await Panel.of(desk.page)
+    await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+    await panel.cards.first().getByRole('button', { name: 'Apply' }).first().click()
+    await expect.poll(() => desk.words()).not.toContain("can't")
+    await (await panel.startersFor('Assure')).first().click()
+    await expect(panel.threeAs('Assure', 'found')).toBeVisible()
+    expect(addresses(proxy.notBrowsersOwn.slice(beforeTyping)), 'nothing at all while the agent writes').toEqual([])
+    await desk.sendButton.click()
+    await expect(panel.dialog).toBeVisible()
+    await panel.sendAnyway()
+    await desk.isSent()
+    const withCoach = [...proxy.notBrowsersOwn]
+
+    // The same without the extension.
+    proxy.departures.length = 0
+    const bare = await launch({ proxy: proxy.address, extension: null })
+    const bareDesk = new Desk(await bare.context.newPage(), tracker)
+    await bareDesk.logIn()
+    await bareDesk.open(await tracker.receive(angryCustomer), 'reply')
+    await bareDesk.type(coldReply)
+    await bareDesk.sendButton.click()
+    await bareDesk.isSent()
+
+    expect(addresses(withCoach).length).toBeGreaterThan(5)
+    expect(addresses(withCoach)).toEqual(addresses(proxy.notBrowsersOwn))
+    const carriers = withCoach.filter(({ url, body }) =>
+      `${url} ${decodeURIComponent(body.replaceAll('+', ' '))}`.includes('Zyxomma'),
+    )
+    expect(carriers.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+      'POST /Ticket/Update.html',
+    ])
+  } finally {
+    await proxy.stop()
+  }
+})
+
+test('the proxy sees what a page, a worker and the keeper would send', async ({ launch }) => {
+  const proxy = await EgressProxy.start()
+  try {
+    const browser = await launch({ proxy: proxy.address, extension: null })
+    const page = await browser.context.newPage()
+    await page.goto(tracker.url)
+    await page.evaluate(() => fetch('http://elsewhere.example/from-page').catch(() => {}))
+    await page.evaluate(() => {
+      const code = "fetch('http://elsewhere.example/from-worker').catch(() => {})"
+      new Worker(URL.createObjectURL(new Blob([code])))
+    })
+    await expect
+      .poll(() => addresses(proxy.notBrowsersOwn).filter(line => line.includes('elsewhere.example')))
+      .toEqual(['GET http://elsewhere.example/from-page', 'GET http://elsewhere.example/from-worker'])
+  } finally {
+    await proxy.stop()
+  }
+})

@@ -1,0 +1,40 @@
+import type { LaunchedBrowser } from '../harness/browser'
+import { switchOn } from '../harness/coach'
+import { Desk } from './desk'
+import type { Mail, RequestTracker } from './server'
+
+/** A desk in a browser with the coach, switched on for this site by the agent's own press. */
+export async function coachedDesk(browser: LaunchedBrowser, tracker: RequestTracker): Promise<Desk> {
+  const desk = new Desk(await browser.context.newPage(), tracker)
+  await desk.logIn()
+  await switchOn(browser, desk.page)
+  return desk
+}
+
+/** The bytes of every public reply (or private comment) that is stored on this ticket. */
+export async function sentTexts(
+  tracker: RequestTracker,
+  ticket: number,
+  type: 'Correspond' | 'Comment' = 'Correspond',
+): Promise<readonly Buffer[]> {
+  return (await tracker.stored(ticket)).filter(text => text.type === type).map(({ bytes }) => bytes)
+}
+
+/** What the same words, typed by hand and sent in a browser without the coach, become in Request Tracker. */
+export async function storedByHand(
+  browser: LaunchedBrowser,
+  tracker: RequestTracker,
+  mail: Mail,
+  text: string,
+  type: 'Correspond' | 'Comment' = 'Correspond',
+): Promise<readonly Buffer[]> {
+  if (browser.extensionId) throw new Error('This browser has the coach in it.')
+  const ticket = await tracker.receive(mail)
+  const desk = new Desk(await browser.context.newPage(), tracker)
+  await desk.logIn()
+  await desk.open(ticket, type === 'Correspond' ? 'reply' : 'comment')
+  await desk.type(text)
+  await desk.sendButton.click()
+  await desk.isSent()
+  return sentTexts(tracker, ticket, type)
+}
