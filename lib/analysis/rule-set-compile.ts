@@ -1,4 +1,4 @@
-import { type Finder, firstAndLongest } from '@/lib/checks/finder'
+import type { Finder } from '@/lib/checks/finder'
 import { type PreparedCheck, type Sought, sought } from '@/lib/checks/kind'
 import { type NeedParameters, whereNeedIsMet } from '@/lib/checks/need'
 import { phraseFinder } from '@/lib/checks/phrases'
@@ -195,7 +195,7 @@ class Compiler {
     }
     if (check.kind === 'sentence') {
       const exceptions = [...(rule.except ?? []), ...(rule.level === 'must' ? [] : this.#allow)]
-      const find = withExceptions(words => firstAndLongest(check.find(words)), exceptions)
+      const find = withExceptions(check.find, exceptions)
       this.sentenceRules.push({ ...base, find: exactly ? exactlyWritten(find, exactly) : find })
     } else {
       for (const [part, find] of Object.entries(check.parts))

@@ -10,14 +10,3 @@ export interface Match {
 
 /** Looks through the words of one sentence. Linear in their number, whatever the pack says. */
 export type Finder = (words: readonly SpelledWord[]) => readonly Match[]
-
-/** All matches of several finders, in order of place, the longest where two overlap. */
-export function firstAndLongest(matches: readonly Match[]): readonly Match[] {
-  const sorted = [...matches].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  const kept: Match[] = []
-  for (const match of sorted) {
-    const last = kept.at(-1)
-    if (!last || match.span[0] >= last.span[1]) kept.push(match)
-  }
-  return kept
-}

@@ -1,3 +1,4 @@
+import { plainWords } from '@/lib/language/spelled-out'
 import { limits } from './limits'
 import { type Token, type WordTag, wordTags } from './token-schema'
 
@@ -28,64 +29,58 @@ function partsOf(match: string): readonly string[] {
   return parts
 }
 
-function tokenOf(part: string, isOptional: boolean): Token {
-  const optional = isOptional ? { optional: true } : {}
-  if (part === '.') return { any: true, ...optional }
-  if (part.startsWith('#')) {
-    const tag = part.slice(1)
+function tokenOf(word: string): Token {
+  if (word === '.') return { any: true }
+  if (word.startsWith('#')) {
+    const tag = word.slice(1)
     if (!wordTags.includes(tag as WordTag))
       throw new PatternProblem(
-        `'${part}' is not a kind of word. Use one of ${wordTags.map(known => `#${known}`).join(', ')}.`,
+        `'${word}' is not a kind of word. Use one of ${wordTags.map(known => `#${known}`).join(', ')}.`,
       )
-    return { tag: tag as WordTag, ...optional }
+    return { tag: tag as WordTag }
   }
-  if (!/^[\p{L}\p{N}'’-]+$/u.test(part))
-    throw new PatternProblem(`'${part}' has a sign that patterns do not know. Use words, ( | ), #Tag, . and ?`)
-  return { word: part, ...optional }
+  if (!/^[\p{L}\p{N}'’-]+$/u.test(word))
+    throw new PatternProblem(`'${word}' has a sign that patterns do not know. Use words, ( | ), #Tag, . and ?`)
+  return { word }
 }
 
-/** The ways one part can be written: "(a|b c)?" is a, b c, or nothing. */
-function choicesOf(part: string): readonly (readonly Token[])[] {
-  const isOptional = part.endsWith('?')
+/** A word that is written as one and met as two ("can't", "e-mail") is two tokens. */
+function tokensOf(word: string): readonly Token[] {
+  const token = tokenOf(word)
+  return token.word === undefined ? [token] : plainWords(word).map(part => ({ word: part }))
+}
+
+/** One part of a pattern, as the ways it can be written: "(a|b c)?" is a, b c, or nothing. */
+export interface PatternPart {
+  readonly ways: readonly (readonly Token[])[]
+  readonly isOptional: boolean
+}
+
+function partOf(part: string): PatternPart {
+  const isOptional = part.endsWith('?') && part !== '?'
   const body = isOptional ? part.slice(0, -1) : part
-  if (!body.startsWith('(')) return [[tokenOf(body, isOptional)]]
+  if (!body.startsWith('(')) return { ways: [tokensOf(body)], isOptional }
   if (!body.endsWith(')')) throw new PatternProblem(`'${part}' goes on after its bracket. Put a space there.`)
   const ways = body
     .slice(1, -1)
     .split('|')
-    .map(way =>
-      way
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(word => tokenOf(word, false)),
-    )
+    .map(way => way.trim().split(/\s+/).filter(Boolean).flatMap(tokensOf))
   if (ways.some(way => way.length === 0))
     throw new PatternProblem(`'${part}' has an empty choice. Put a word on both sides of |.`)
-  const singles = ways.every(way => way.length === 1 && way[0]!.word)
-  if (singles) return [[{ word: ways.map(way => way[0]!.word as string), ...(isOptional ? { optional: true } : {}) }]]
-  return isOptional ? [...ways, []] : ways
+  return { ways, isOptional }
 }
 
 /**
- * A pattern written as text ("(was|were) #Adverb? caused by you") as rows of tokens, one row for each way to read it.
- * Only words, ( | ), #Tag, . and ? are known; anything else throws a PatternProblem with a plain sentence.
+ * A pattern written as text ("(was|were) #Adverb? caused by you") as its parts. Only words, ( | ), #Tag, . and ? are
+ * known; anything else throws a PatternProblem with a plain sentence.
  */
-export function readPattern(match: string): readonly (readonly Token[])[] {
+export function readPattern(match: string): readonly PatternPart[] {
   const parts = partsOf(match)
   if (parts.length === 0) throw new PatternProblem('The pattern is empty. Write at least one word.')
   if (parts.length > limits.tokens)
     throw new PatternProblem(`The pattern has ${parts.length} parts; the coach takes ${limits.tokens}.`)
-  let rows: readonly (readonly Token[])[] = [[]]
-  for (const part of parts) {
-    const choices = choicesOf(part)
-    rows = rows.flatMap(row => choices.map(choice => [...row, ...choice]))
-    if (rows.length > limits.expansions)
-      throw new PatternProblem(
-        `The pattern can be read in more than ${limits.expansions} ways. Split it into two rules.`,
-      )
-  }
-  if (rows.some(row => !row.some(token => token.word && !token.optional)))
+  const read = parts.map(partOf)
+  if (!read.some(part => !part.isOptional && part.ways.every(way => way.some(token => token.word))))
     throw new PatternProblem(`'${match}' has no word that must be there. Name at least one.`)
-  return rows
+  return read
 }

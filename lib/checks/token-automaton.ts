@@ -1,75 +1,127 @@
 import type { SpelledWord } from '@/lib/language/spelled-out'
 import type { Finder, Match } from './finder'
 
-/** One step of a pattern: what a word must be, and how often it may stand there. */
+/** What one word must be, and how many such words in a row may stand there. */
 export interface Step {
   readonly fits: (word: SpelledWord) => boolean
-  readonly isOptional: boolean
-  /** How many words in a row it may take. */
   readonly most: number
+  /** The only words that fit, where they are named: lets a sentence without any of them be passed over. */
+  readonly words: ReadonlySet<string> | null
+}
+
+/** One part of a pattern: a choice of rows of steps, of which one stands there, or none if it is optional. */
+export interface Part {
+  readonly ways: readonly (readonly Step[])[]
+  readonly isOptional: boolean
+}
+
+interface State extends Step {
+  /** Number of the part it belongs to, for captures. */
+  readonly part: number
+  /** The states that may come after it. */
+  readonly follow: readonly number[]
+}
+
+interface Trail {
+  readonly part: number
+  readonly word: SpelledWord
+  readonly before: Trail | null
 }
 
 interface Thread {
   /** Index of the first word. */
   readonly from: number
-  readonly step: number
-  /** Words this step has already taken. */
+  readonly state: number
+  /** Words this state has taken already. */
   readonly taken: number
   readonly trail: Trail | null
 }
 
-interface Trail {
-  readonly step: number
-  readonly word: SpelledWord
-  readonly before: Trail | null
+interface Automaton {
+  readonly states: readonly State[]
+  readonly entries: readonly number[]
 }
 
-function captured(trail: Trail | null, steps: number): readonly string[] {
-  const captures = Array.from({ length: steps }, () => '')
-  for (let at = trail; at; at = at.before) captures[at.step] = `${at.word.written} ${captures[at.step]}`.trim()
+/** Number of the state in which a match is complete. */
+const complete = -1
+
+/** Lays the parts out as states, the last part first, so that each knows what may follow it. */
+function laidOut(parts: readonly Part[]): Automaton {
+  const states: State[] = []
+  let after: readonly number[] = [complete]
+  for (let part = parts.length - 1; part >= 0; part--) {
+    const { ways, isOptional } = parts[part]!
+    const entries: number[] = []
+    for (const way of ways) {
+      let follow = after
+      for (const step of [...way].reverse()) {
+        states.push({ ...step, part, follow })
+        follow = [states.length - 1]
+      }
+      entries.push(...follow)
+    }
+    after = isOptional ? [...entries, ...after] : entries
+  }
+  return { states, entries: after }
+}
+
+/** Sets of words of which the sentence must hold one each, or nothing can be found in it. */
+function anchorsOf(parts: readonly Part[]): readonly ReadonlySet<string>[] {
+  const required = parts.filter(part => !part.isOptional && part.ways.every(way => way[0]?.words))
+  return required.map(part => new Set(part.ways.flatMap(way => [...way[0]!.words!])))
+}
+
+function captured(trail: Trail | null, parts: number): readonly string[] {
+  const captures = Array.from({ length: parts }, () => '')
+  let last: SpelledWord | null = null
+  for (let at = trail; at; at = at.before) {
+    // Both halves of "can't" are one written word.
+    if (at.word.start !== last?.start) captures[at.part] = `${at.word.written} ${captures[at.part]}`.trim()
+    last = at.word
+  }
   return captures
 }
 
 /**
- * Finds runs of words that fit the steps, the longest at each place. All possibilities advance together, one word at a
- * time, and at most one is kept per step, count and sentence start, so no pattern can make it slow.
+ * Finds runs of words that fit the parts, the longest at each place. All possibilities advance together, one word at a
+ * time, and at most one is kept per state and count, so no pattern can make it slow.
  */
-export function tokenFinder(steps: readonly Step[]): Finder {
-  const isEnd = (thread: Thread) => thread.step === steps.length
-  /** A thread together with all it becomes by leaving optional steps out. */
-  function spread(thread: Thread, into: Map<number, Thread>): void {
-    const key = thread.step * 16 + thread.taken
+export function tokenFinder(parts: readonly Part[]): Finder {
+  const { states, entries } = laidOut(parts)
+  const anchors = anchorsOf(parts)
+  const keep = (thread: Thread, into: Map<number, Thread>): void => {
+    const key = thread.state * 16 + thread.taken
     const known = into.get(key)
-    if (known && known.from <= thread.from) return
-    into.set(key, thread)
-    const step = steps[thread.step]
-    if (!step) return
-    if (step.isOptional || thread.taken > 0) spread({ ...thread, step: thread.step + 1, taken: 0 }, into)
+    if (!known || thread.from < known.from) into.set(key, thread)
   }
-  function advanced(threads: Map<number, Thread>, word: SpelledWord): Map<number, Thread> {
+  const advanced = (threads: Map<number, Thread>, word: SpelledWord): Map<number, Thread> => {
     const next = new Map<number, Thread>()
     for (const thread of threads.values()) {
-      const step = steps[thread.step]
-      if (!step || thread.taken >= step.most || !step.fits(word)) continue
-      const trail = { step: thread.step, word, before: thread.trail }
-      spread({ ...thread, taken: thread.taken + 1, trail }, next)
+      const state = states[thread.state]
+      if (!state?.fits(word)) continue
+      const trail = { part: state.part, word, before: thread.trail }
+      const taken = thread.taken + 1
+      if (taken < state.most) keep({ ...thread, taken, trail }, next)
+      for (const follow of state.follow) keep({ ...thread, state: follow, taken: 0, trail }, next)
     }
     return next
   }
   return words => {
-    const best = new Map<number, { end: number; trail: Trail | null }>()
+    if (!anchors.every(anchor => words.some(word => anchor.has(word.normal)))) return []
+    const best = new Map<number, { readonly end: number; readonly trail: Trail | null }>()
     let threads = new Map<number, Thread>()
-    words.forEach((word, from) => {
-      spread({ from, step: 0, taken: 0, trail: null }, threads)
+    words.forEach((word, at) => {
+      for (const entry of entries)
+        if (entry !== complete) keep({ from: at, state: entry, taken: 0, trail: null }, threads)
       threads = advanced(threads, word)
-      for (const thread of threads.values())
-        if (isEnd(thread)) best.set(thread.from, { end: from, trail: thread.trail })
+      const ended = threads.get(complete * 16)
+      if (ended) best.set(ended.from, { end: at, trail: ended.trail })
     })
     const matches: Match[] = []
     let free = 0
     for (const [from, { end, trail }] of [...best].sort((a, b) => a[0] - b[0])) {
       if (from < free) continue
-      matches.push({ span: [words[from]!.start, words[end]!.end], captures: captured(trail, steps.length) })
+      matches.push({ span: [words[from]!.start, words[end]!.end], captures: captured(trail, parts.length) })
       free = end + 1
     }
     return matches

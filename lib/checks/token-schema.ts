@@ -3,7 +3,7 @@ import type { SpelledWord } from '@/lib/language/spelled-out'
 import { plainWords } from '@/lib/language/spelled-out'
 import { limits } from './limits'
 import { name, phrase } from './text-schema'
-import type { Step } from './token-automaton'
+import type { Part, Step } from './token-automaton'
 
 export const wordTags = [
   'Noun',
@@ -67,7 +67,7 @@ function hasShape(word: string, shape: string): boolean {
 }
 
 /** A token made ready to be asked of words. `lists` are the pack's. */
-export function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>): Step {
+function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>): Step {
   const words = asSet(token.word)
   const lemmas = asSet(token.lemma)
   const listed = token.list === undefined ? null : asSet(lists[token.list] ?? [])
@@ -81,7 +81,16 @@ export function stepOf(token: Token, lists: Readonly<Record<string, readonly str
     (!token.shape || hasShape(word.written, token.shape))
   return {
     fits: word => isSo(word) !== (token.not === true),
-    isOptional: token.optional === true,
     most: token.max ?? 1,
+    words: token.not === true ? null : (words ?? listed),
   }
+}
+
+/** A choice of rows of tokens, as one part of what is looked for. */
+export function partOf(
+  ways: readonly (readonly Token[])[],
+  isOptional: boolean,
+  lists: Readonly<Record<string, readonly string[]>>,
+): Part {
+  return { ways: ways.map(way => way.map(token => stepOf(token, lists))), isOptional }
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { type Finder, firstAndLongest } from './finder'
+import type { Finder } from './finder'
 import { limits } from './limits'
 import { readPattern } from './pattern-text'
 import { phraseFinder } from './phrases'
 import { name, phrases, text } from './text-schema'
 import { tokenFinder } from './token-automaton'
-import { stepOf, type Token, tokenSchema } from './token-schema'
+import { partOf, type Token, tokenSchema } from './token-schema'
 import { signalNames, threeAsNames } from './vocabulary'
 
 export const signalOrA = [...signalNames, ...threeAsNames] as const
@@ -28,13 +28,12 @@ export type Lists = Readonly<Record<string, readonly string[]>>
 
 /** A finder for a row of tokens. */
 export function finderOfTokens(tokens: readonly Token[], lists: Lists): Finder {
-  return tokenFinder(tokens.map(token => stepOf(token, lists)))
+  return tokenFinder(tokens.map(token => partOf([[token]], token.optional === true, lists)))
 }
 
 /** A finder for a pattern written as text. Throws a PatternProblem where it cannot be read. */
 export function finderOfPattern(match: string, lists: Lists): Finder {
-  const finders = readPattern(match).map(row => finderOfTokens(row, lists))
-  return words => firstAndLongest(finders.flatMap(find => find(words)))
+  return tokenFinder(readPattern(match).map(({ ways, isOptional }) => partOf(ways, isOptional, lists)))
 }
 
 /** How to look for it in a sentence; null for a signal, which is read by code and not by words. */

@@ -23,7 +23,12 @@ const sample = text(limits.exampleLength)
 const samples = v.pipe(v.array(sample), v.minLength(1), v.maxLength(limits.examples))
 
 /** Sentences that keep the rule honest: those it must mark and those it must leave alone. */
-export const examplesSchema = v.strictObject({ bad: samples, good: samples })
+export const examplesSchema = v.strictObject({
+  /** The message that the examples answer, where the rule weighs the reply against it. */
+  customer: v.optional(sample),
+  bad: samples,
+  good: samples,
+})
 
 /** What makes a mark needless: something beside it in the sentence (or the sentences around it), or a word the ticket itself uses. */
 export const unlessSchema = v.strictObject({

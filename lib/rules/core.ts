@@ -1,11 +1,18 @@
 import type { Pack } from '@/lib/packs/pack'
 import { blame } from './blame'
 import { checklist } from './checklist'
+import { commands } from './commands'
+import { deflection } from './deflection'
 import { dismissal } from './dismissal'
-import { nonApologies, nonApology } from './non-apology'
+import { endings } from './endings'
+import { insults } from './insults'
+import { length } from './length'
+import { lists } from './lists'
+import { nonApology } from './non-apology'
 import { openers } from './openers'
 import { placeholders } from './placeholders'
 import { policy } from './policy'
+import { promises } from './promises'
 import { refusals } from './refusals'
 import { threeAs } from './three-as'
 
@@ -18,7 +25,22 @@ export const core: Pack = {
   summary: 'Empathy, positive language and clear next steps, for any team.',
   locale: 'en',
   vars: { customer: { label: "Customer's name", from: 'ticket.customerFirstName' } },
-  lists: { nonApologies },
-  rules: [...threeAs, ...placeholders, ...blame, ...nonApology, ...refusals, ...policy, ...dismissal, ...openers],
+  lists,
+  rules: [
+    ...placeholders,
+    ...insults,
+    ...blame,
+    ...nonApology,
+    ...threeAs,
+    ...refusals,
+    ...commands,
+    ...deflection,
+    ...policy,
+    ...dismissal,
+    ...promises,
+    ...openers,
+    ...endings,
+    ...length,
+  ],
   checklist,
 }

@@ -5,27 +5,38 @@ import { sources } from './sources'
 export const policy: Rule[] = [
   {
     id: 'policy-wall',
-    kind: 'avoid',
+    kind: 'pattern',
     level: 'should',
     group: 'positive',
-    phrases: [
-      "it's our policy",
-      "that's our policy",
-      'as per our policy',
-      'per company policy',
-      'our policy states',
-      'against our policy',
-      'according to our policy',
-    ],
+    match:
+      "(is|as per|per|against|under|not|that is just|due to|states|because of|with|according to|according to the) (our|company|the company|the company's|store|my) (policy|policies|rules|terms)",
+    unless: { anyOf: [{ phrases: ['so that', 'the reason', 'this is because', 'which means'] }], beside: 'neighbours' },
     message: 'The policy stands in for the reason. Give the reason in plain words.',
     why: 'A rule tells people no; a reason lets them follow the decision.',
     source: sources.noRigidPolicy,
+    rewrite: ['policy-reason'],
     examples: {
-      bad: ['As per our policy, refunds take ten days.', "That's our policy."],
+      bad: ['As per our policy, refunds take ten days.', "That's against our policy.", "It's our policy."],
       good: [
         "Banks take up to ten days to post a refund, so I've sent it today.",
         'Our 30 day refund policy covers this order.',
       ],
+    },
+  },
+  {
+    id: 'policy-says',
+    kind: 'pattern',
+    level: 'should',
+    group: 'positive',
+    match:
+      '(policy|policies|rules|terms|guidelines|terms and conditions) #Adverb? (states|state|requires|require|says|say|prohibits|prohibit|forbids|forbid|does not|do not|dictates|prevents)',
+    unless: { anyOf: [{ phrases: ['so that', 'the reason', 'this is because', 'which means'] }], beside: 'neighbours' },
+    message: 'The rule book speaks here. Give the reason in plain words.',
+    why: 'A rule tells people no; a reason lets them follow the decision.',
+    source: sources.noRigidPolicy,
+    examples: {
+      bad: ['Our policy states that sale items stay sold.', 'The terms clearly say so.'],
+      good: ['Sale items stay sold, which is why they cost half.'],
     },
   },
 ]
