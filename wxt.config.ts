@@ -7,12 +7,14 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(root, 'assets/locales') },
   alias: {
     // The page's markup can shadow the globals that WXT looks at; ours asks the right one (see lib/browser/api.ts).
     'wxt/browser': resolve(root, 'lib/browser/api.ts'),
   },
   manifest: ({ browser }) => ({
+    default_locale: 'en',
     name: 'Reply Coach',
     short_name: 'Reply Coach',
     description: 'Coaches your support replies before you send them. Nothing you type leaves this browser.',

@@ -4,6 +4,7 @@ import type { Given, Mood } from '@/lib/customer/reading'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
 import { isDismissed } from './dismissal'
+import { type Fix, fixFor, ruleIdOf } from './fix'
 import { isOpen } from './guard'
 import type { Choices, Reading, SessionState } from './state'
 
@@ -50,13 +51,6 @@ export interface Card {
   readonly rewrites: readonly Rewrite[]
 }
 
-/** A rewrite or starter that mends a checklist item, ready for one click. */
-export interface Fix {
-  readonly key: string
-  readonly index: number
-  readonly text: string
-}
-
 export interface ChecklistRow {
   readonly id: string
   readonly text: string
@@ -73,7 +67,6 @@ export interface Advice {
   readonly customer: CustomerAdvice | null
   /** null when this customer does not need them: a calm question is answered, not soothed. */
   readonly threeAs: readonly ThreeAsRow[] | null
-  readonly isOutOfOrder: boolean
   readonly cards: readonly Card[]
   readonly moreCards: readonly Card[]
   readonly dismissedCount: number
@@ -104,17 +97,21 @@ export function adviceOf(
   return {
     customer: customerOf(report, state.ticket),
     threeAs,
-    isOutOfOrder: threeAs !== null && report.threeAs.inOrder === false,
     cards: cards.slice(0, visibleCards),
     moreCards: cards.slice(visibleCards),
     dismissedCount: report.findings.length - shown.length,
     checklist,
     doneCount,
     isReady: doneCount === checklist.length && cards.length === 0 && isThreeAsDone,
-    mustCount:
-      cards.filter(card => card.level === 'must').length +
-      checklist.filter(row => row.level === 'must' && !row.isDone).length,
+    mustCount: mustsIn(cards, checklist),
   }
+}
+
+/** What must be looked at, each thing once: an item whose finding stands there as a card is that card. */
+function mustsIn(cards: readonly Card[], checklist: readonly ChecklistRow[]): number {
+  const keys = new Set(cards.filter(card => card.level === 'must').map(card => card.key))
+  const items = checklist.filter(row => row.level === 'must' && !row.isDone && !(row.fix && keys.has(row.fix.key)))
+  return keys.size + items.length
 }
 
 /** The last message of the customer: what the reading's offsets count in. */
@@ -152,11 +149,7 @@ function threeAsRow(name: ThreeAsName, reading: Reading, shown: readonly Finding
 
 /** Whether a finding is the one about this missing A: it has no place, and its rule bears the A's name. */
 function speaksOfMissing(name: ThreeAsName, finding: Finding): boolean {
-  return finding.start === undefined && ruleNameOf(finding).split('-').includes(name)
-}
-
-function ruleNameOf(finding: Finding): string {
-  return finding.rule.slice(finding.rule.lastIndexOf(':') + 1)
+  return finding.start === undefined && ruleIdOf(finding).split('-').includes(name)
 }
 
 function cardsOf(reading: Reading, shown: readonly Finding[], order: readonly string[]): Card[] {
@@ -172,7 +165,7 @@ function cardsOf(reading: Reading, shown: readonly Finding[], order: readonly st
 
 /** A whole-reply finding of the same name as a checklist item would say the same thing twice. */
 function isSaidByChecklist(finding: Finding, itemIds: ReadonlySet<string>): boolean {
-  return finding.start === undefined && itemIds.has(ruleNameOf(finding))
+  return finding.start === undefined && itemIds.has(ruleIdOf(finding))
 }
 
 function placeIn(order: readonly string[], key: string): number {
@@ -216,13 +209,6 @@ function checklistRow(
     spans: item.evidence,
     fix: isDone ? null : fixFor(item, shown),
   }
-}
-
-/** The first line on offer for an open item: from the finding of the same name. */
-function fixFor(item: ChecklistItem, shown: readonly Finding[]): Fix | null {
-  const finding = shown.find(candidate => candidate.start === undefined && ruleNameOf(candidate) === item.id)
-  const suggestion = finding?.suggestions[0]
-  return finding && suggestion ? { key: finding.key, index: 0, text: suggestion.text } : null
 }
 
 function quoteOf(reading: Reading, spans: readonly Span[]): string | null {

@@ -4,7 +4,7 @@ import type { OpenItem } from '@/lib/link/protocol'
 import type { Choices, Reading } from './state'
 
 /** Why a held reply may go all the same. A choice and never free text, so that nothing personal can be in it. */
-export const holdReasons = ['already-handled', 'not-needed', 'customer-agreed', 'other'] as const
+export const holdReasons = ['alreadyHandled', 'notNeeded', 'customerAgreed', 'other'] as const
 export type HoldReason = (typeof holdReasons)[number]
 
 /** The dialog before a send. The items stay listed once fixed, so that the agent sees what the fix did. */

@@ -42,6 +42,8 @@ export interface Session {
   chooseReason(reason: HoldReason): void
   sendAnyway(): void
   backToReply(): void
+  /** Goes back to the reply box, out of the dialog too, with these words lit up. */
+  showPlace(spans: readonly Span[]): void
   /** Puts the caret back where it was in the reply box. */
   focusBox(): void
   close(): void
@@ -140,7 +142,7 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     choosing.forget(composer)
     sending.forget()
     if (composer !== composerOf(store.getState())) return
-    store.setState({ guard: null, notice: null, openedKey: null, choices: noChoices })
+    store.setState({ guard: null, notice: null, opened: null, choices: noChoices })
   }
 
   function isPublic(): boolean {
@@ -161,7 +163,7 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     sent: ({ composer }) => receiveSent(composer),
     'press-again': () => store.setState({ notice: { kind: 'press-again' }, guard: null }),
     applied: ({ request, outcome }) => applying.applied(request, outcome),
-    'mark-pressed': ({ key }) => store.setState({ openedKey: key }),
+    'mark-pressed': ({ key }) => store.setState({ opened: { key } }),
     'enter-panel': () => store.setState(({ entered }) => ({ entered: entered + 1 })),
   }
 
@@ -184,6 +186,11 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     backToReply() {
       sending.answer(false)
       focusBox()
+    },
+    showPlace(spans) {
+      sending.answer(false)
+      focusBox()
+      marking.light(spans)
     },
     focusBox,
     close() {

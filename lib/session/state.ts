@@ -50,8 +50,8 @@ export interface SessionState {
   readonly mutedRules: readonly string[]
   /** Keys of findings in the order their cards stand, so that a card keeps its place while the reply grows. */
   readonly order: readonly string[]
-  /** The card that a press on a mark opened. */
-  readonly openedKey: string | null
+  /** The card that a press on a mark opened: a new object for each press, so that the second one counts too. */
+  readonly opened: { readonly key: string } | null
   readonly applying: Applying | null
   readonly notice: Notice | null
   readonly guard: GuardDialog | null
@@ -68,7 +68,7 @@ export const initialState: SessionState = {
   choices: noChoices,
   mutedRules: [],
   order: [],
-  openedKey: null,
+  opened: null,
   applying: null,
   notice: null,
   guard: null,

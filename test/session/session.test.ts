@@ -302,7 +302,7 @@ describe('verdicts and the send', () => {
     session.receive({ type: 'send', composer, revision: 1, stale: false })
     session.sendAnyway()
     expect(hands.of('release')).toEqual([])
-    session.chooseReason('already-handled')
+    session.chooseReason('alreadyHandled')
     session.sendAnyway()
     expect(hands.last('release')?.send).toBe(true)
   })

@@ -1,0 +1,73 @@
+import type { Situation } from '@/lib/session/situation'
+import type { SessionState } from '@/lib/session/state'
+import { words } from '@/lib/strings/words'
+import { IconButton } from '../ui/button'
+import { CoachIcon, FoldIcon, SwapSidesIcon } from '../ui/icons'
+
+export interface HeaderProps {
+  readonly situation: Situation
+  readonly ticket: SessionState['ticket']
+  readonly onFold: () => void
+  readonly onSwapSides: () => void
+}
+
+/** The product's name and, in one line, what it makes of the reply box. */
+export function Header({ situation, ticket, onFold, onSwapSides }: HeaderProps) {
+  const isReading = situation.kind === 'coaching' || situation.kind === 'sending'
+  return (
+    <header className="header">
+      <div className="header-line">
+        <span className="header-mark">
+          <CoachIcon />
+        </span>
+        <h1 className="header-title">{words('panel.title')}</h1>
+        {isReading && <span className="header-reading">{words('situation.reading')}</span>}
+        <IconButton label={words('panel.otherSide')} onClick={onSwapSides}>
+          <SwapSidesIcon />
+        </IconButton>
+        <IconButton label={words('panel.fold')} onClick={onFold}>
+          <FoldIcon />
+        </IconButton>
+      </div>
+      <p className="header-state">{stateOfBox(situation, ticket)}</p>
+      {moreAbout(situation) && <p className="header-more">{moreAbout(situation)}</p>}
+      {isReading && ticket?.grade === 'D' && <p className="header-more">{words('panel.guessed')}</p>}
+    </header>
+  )
+}
+
+function stateOfBox(situation: Situation, ticket: SessionState['ticket']): string {
+  switch (situation.kind) {
+    case 'no-box':
+      return words('situation.noBox')
+    case 'cannot-read':
+      return words('situation.cannotRead')
+    case 'internal-note':
+      return words('situation.internalNote')
+    case 'unknown-mode':
+      return words('situation.unknownMode')
+    case 'other-language':
+      return words('situation.otherLanguage')
+    case 'resting':
+      return words('situation.resting')
+    case 'coaching':
+    case 'sending':
+      return [publicReply(ticket), channelOf(ticket)].filter(Boolean).join(' · ')
+  }
+}
+
+function publicReply(ticket: SessionState['ticket']): string {
+  const customer = ticket?.customerName
+  return customer ? words('panel.publicReplyTo', { customer }) : words('panel.publicReply')
+}
+
+function channelOf(ticket: SessionState['ticket']): string | null {
+  const channel = ticket?.channel ?? 'unknown'
+  return channel === 'unknown' ? null : words(`panel.channel.${channel}`)
+}
+
+function moreAbout(situation: Situation): string | null {
+  if (situation.kind === 'no-box') return words('situation.noBoxMore')
+  if (situation.kind === 'cannot-read') return words('situation.cannotReadMore', { missing: situation.missing })
+  return situation.kind === 'resting' ? words('situation.restingMore') : null
+}

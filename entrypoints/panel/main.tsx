@@ -1,0 +1,48 @@
+import '@/lib/browser/polyfill'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { sendMessage } from '@/lib/browser/messages'
+import { mutedRules } from '@/lib/browser/settings'
+import { openEngine } from '@/lib/engine/client'
+import { acceptPort } from '@/lib/link/hand-over-port'
+import { openFaceLink } from '@/lib/link/open-link'
+import { createSession } from '@/lib/session/session'
+import { DockedPanel } from './docked-panel'
+import { siteAround } from './site'
+
+/** Ties the hands' port, the brain and the face together; one session for as long as the frame lives. */
+async function start(): Promise<void> {
+  const closing = new AbortController()
+  addEventListener('pagehide', () => closing.abort(), { once: true })
+
+  // The brain starts while the port is still on its way: both take a moment.
+  const engine = openEngine()
+  const port = await acceptPort(window, nonce => sendMessage('redeemPanel', nonce), closing.signal)
+
+  const link = openFaceLink(port, message => session.receive(message), closing.signal)
+  const session = createSession({
+    send: link.send,
+    engine,
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    onMute: () => void mutedRules.setValue(session.store.getState().mutedRules),
+  })
+  session.setMutedRules(await mutedRules.getValue())
+  const unwatch = mutedRules.watch(rules => session.setMutedRules(rules))
+  closing.signal.addEventListener('abort', () => {
+    unwatch()
+    session.close()
+    engine.close()
+  })
+
+  createRoot(document.querySelector('#root')!).render(
+    <StrictMode>
+      <DockedPanel session={session} site={siteAround(window)} onSize={size => link.send({ type: 'size', ...size })} />
+    </StrictMode>,
+  )
+  link.send({ type: 'ready' })
+}
+
+void start()

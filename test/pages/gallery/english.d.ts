@@ -1,0 +1,4 @@
+declare module 'virtual:english-catalogue' {
+  const catalogue: Record<string, { message: string }>
+  export default catalogue
+}
