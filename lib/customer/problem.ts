@@ -61,7 +61,8 @@ function worthOf(clause: string): number {
   const words = clause.split(/\s+/).length
   if (words < 3 || words > 24 || clause.length > 160) return 0
   if (notAStatement.test(clause) || !subject.test(clause) || has(clause, wish)) return 0
-  if (spansOf(clause, ...angryWordings).length > 0 || isShouted(clause) || /[@#]\w|https?:|[<>]/.test(clause)) return 0
+  if (spansOf(clause, ...angryWordings).length > 0 || isShouted(clause) || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
+    return 0
   const troubles = spansOf(clause, troubleWords).length
   const sentence = tagged(clause)
   const hasVerb = sentence.words.some((word, index) => index > 0 && word.tags.has('Verb'))
