@@ -1,0 +1,108 @@
+import { type ReactNode, useId, useState } from 'react'
+import { words } from '@/lib/strings/words'
+import { Button } from '../ui/button'
+import './options.css'
+
+export interface OptionsProps {
+  /** Full names of rules the agent switched off for themselves. */
+  readonly mutedRules: readonly string[]
+  readonly onUnmute: (rule: string) => void
+  /** Match patterns of the sites that are on. */
+  readonly sites: readonly string[]
+  readonly onRemoveSite: (site: string) => void
+  readonly onWipe: () => Promise<void>
+  readonly practiceHref: string
+}
+
+/** What the agent switched on and off, and what the extension sees and keeps. */
+export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, practiceHref }: OptionsProps) {
+  return (
+    <main className="options">
+      <h1>{words('options.title')}</h1>
+      <Part heading={words('options.sites')}>
+        <Switchable
+          names={sites}
+          nameFor={hostOf}
+          none={words('options.sitesNone')}
+          action={words('options.removeSite')}
+          onPress={onRemoveSite}
+        />
+        <p>
+          <a href={practiceHref}>{words('options.practice')}</a>
+        </p>
+      </Part>
+      <Part heading={words('options.muted')}>
+        <Switchable
+          names={mutedRules}
+          nameFor={nameOfRule}
+          none={words('options.mutedNone')}
+          action={words('options.unmute')}
+          onPress={onUnmute}
+        />
+      </Part>
+      <Part heading={words('options.seesTitle')}>
+        <ul className="options-facts">
+          <li>{words('options.sees')}</li>
+          <li>{words('options.sends')}</li>
+          <li>{words('options.keeps')}</li>
+          <li>{words('options.forgets')}</li>
+        </ul>
+        <Wipe onWipe={onWipe} />
+      </Part>
+    </main>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+interface SwitchableProps {
+  readonly names: readonly string[]
+  readonly nameFor: (name: string) => string
+  readonly none: string
+  readonly action: string
+  readonly onPress: (name: string) => void
+}
+
+function Switchable({ names, nameFor, none, action, onPress }: SwitchableProps) {
+  if (names.length === 0) return <p className="options-none">{none}</p>
+  return (
+    <ul className="options-list">
+      {names.map(name => (
+        <li key={name}>
+          <span>{nameFor(name)}</span>
+          <Button aria-label={`${action}: ${nameFor(name)}`} onClick={() => onPress(name)}>
+            {action}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Wipe({ onWipe }: Pick<OptionsProps, 'onWipe'>) {
+  const [isWiped, setWiped] = useState(false)
+  return (
+    <p className="options-wipe">
+      <Button onClick={() => onWipe().then(() => setWiped(true))}>{words('options.wipe')}</Button>
+      <span role="status">{words(isWiped ? 'options.wiped' : 'options.wipeMore')}</span>
+    </p>
+  )
+}
+
+/** "https://acme.example" of "https://acme.example/*". */
+function hostOf(pattern: string): string {
+  return pattern.replace(/\/\*$/, '')
+}
+
+/** "cannot until" of "core:cannot-until": readable until packs bring titles for their rules. */
+function nameOfRule(rule: string): string {
+  return rule.replace(/^core:/, '').replaceAll('-', ' ')
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { Box } from '@/lib/link/protocol'
+import { words } from '@/lib/strings/words'
+import { Button } from '../ui/button'
+import { CoachIcon } from '../ui/icons'
+import './popup.css'
+
+export interface PopupProps {
+  /** null: a page where no extension may run. */
+  readonly origin: string | null
+  readonly isEnabled: boolean
+  /** What the coach makes of the reply box in this tab; null when it does not answer. */
+  readonly box: Box | null
+  /** Whether the agent said yes to the browser's question. */
+  readonly onEnable: () => Promise<boolean>
+  readonly onDisable: () => Promise<void>
+  readonly practiceHref: string
+  readonly optionsHref: string
+}
+
+/** The button in the toolbar: this site on or off, and what the coach makes of it. */
+export function Popup(props: PopupProps) {
+  return (
+    <main className="popup">
+      <h1 className="popup-title">
+        <span className="popup-mark">
+          <CoachIcon />
+        </span>
+        {words('popup.title')}
+      </h1>
+      {props.origin === null ? <p>{words('popup.noSite')}</p> : <SiteSwitch {...props} origin={props.origin} />}
+      <nav className="popup-links">
+        <a href={props.practiceHref} target="_blank" rel="noreferrer">
+          {words('popup.practice')}
+        </a>
+        <a href={props.optionsHref} target="_blank" rel="noreferrer">
+          {words('popup.options')}
+        </a>
+      </nav>
+    </main>
+  )
+}
+
+function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable }: PopupProps & { readonly origin: string }) {
+  const [isOn, setOn] = useState(isEnabled)
+  const [isRefused, setRefused] = useState(false)
+
+  async function enable(): Promise<void> {
+    const isGranted = await onEnable()
+    setOn(isGranted)
+    setRefused(!isGranted)
+  }
+
+  async function disable(): Promise<void> {
+    await onDisable()
+    setOn(false)
+  }
+
+  return (
+    <section className="popup-site" aria-label={words('popup.thisSite')}>
+      <p className="popup-origin">{new URL(origin).host}</p>
+      <p>{words(isOn ? 'popup.on' : 'popup.off')}</p>
+      {isOn && isEnabled && <p className="popup-soft">{stateOf(box)}</p>}
+      {isOn ? (
+        <Button onClick={disable}>{words('popup.switchOff')}</Button>
+      ) : (
+        <>
+          <Button look="primary" onClick={enable}>
+            {words('popup.switchOn')}
+          </Button>
+          <p className="popup-soft">{words(isRefused ? 'popup.refused' : 'popup.offMore')}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function stateOf(box: Box | null): string {
+  if (box === null) return words('popup.boxSilent')
+  if (box.state === 'none') return words('popup.boxNone')
+  if (box.state === 'unreadable') return words('popup.boxUnreadable', { missing: box.missing })
+  if (box.mode === 'internal') return words('popup.boxInternal')
+  return words(box.mode === 'public' ? 'popup.boxReading' : 'popup.boxUnknown')
+}

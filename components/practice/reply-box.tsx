@@ -1,0 +1,110 @@
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { words } from '@/lib/strings/words'
+import { Button } from '../ui/button'
+import type { PracticeTicket } from './practice-ticket'
+import { clearBox, textOf, typeInto } from './type-into'
+
+type Mode = 'public' | 'internal'
+
+export interface ReplyBoxProps {
+  readonly ticket: PracticeTicket
+  /** Nothing was written on this ticket yet: the hint is shown. */
+  readonly isFirst: boolean
+  readonly onSend: (text: string, mode: Mode) => void
+}
+
+/** Where the reply is written. React never touches what is inside the box: it belongs to whoever types. */
+export function ReplyBox({ ticket, isFirst, onSend }: ReplyBoxProps) {
+  const [mode, setMode] = useState<Mode>('public')
+  const form = useRef<HTMLFormElement>(null)
+  const labelId = useId()
+  const label =
+    mode === 'public' ? words('practice.writeReply', { customer: ticket.customerName }) : words('practice.writeNote')
+
+  function editable(): HTMLElement {
+    return form.current!.querySelector<HTMLElement>('[data-editable]')!
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    const text = textOf(editable()).trim()
+    if (text === '') return
+    clearBox(editable())
+    onSend(text, mode)
+  }
+
+  function sendByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    form.current?.requestSubmit()
+  }
+
+  const box = {
+    'data-editable': '',
+    className: 'reply-editable',
+    'aria-labelledby': labelId,
+    onKeyDown: sendByKey,
+  }
+
+  return (
+    <>
+      {isFirst && <Hint onTakeCold={() => typeInto(editable(), ticket.coldReply)} />}
+      <form
+        ref={form}
+        className={`reply reply-${mode}`}
+        data-composer=""
+        data-mode={mode}
+        data-channel={ticket.channel}
+        onSubmit={submit}
+      >
+        <fieldset className="reply-modes">
+          <legend className="visually-hidden">{words('practice.reply')}</legend>
+          <ModeChoice mode="public" current={mode} onChoose={setMode} text={words('practice.publicReply')} />
+          <ModeChoice mode="internal" current={mode} onChoose={setMode} text={words('practice.internalNote')} />
+        </fieldset>
+        <span id={labelId} className="visually-hidden">
+          {label}
+        </span>
+        {ticket.box === 'plain' ? (
+          <textarea {...box} rows={7} spellCheck />
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: a formatted reply box, as most helpdesks have
+          <div {...box} contentEditable role="textbox" aria-multiline tabIndex={0} suppressContentEditableWarning />
+        )}
+        <div className="reply-actions">
+          <span className="reply-shortcut">{words('practice.shortcut')}</span>
+          <Button type="submit" look="primary" data-send="">
+            {words(mode === 'public' ? 'practice.send' : 'practice.addNote')}
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function Hint({ onTakeCold }: { readonly onTakeCold: () => void }) {
+  return (
+    <aside className="hint" aria-label={words('practice.hintTitle')}>
+      <p className="hint-words">
+        <strong>{words('practice.hintTitle')}.</strong> {words('practice.hint')}
+      </p>
+      <Button onClick={onTakeCold}>{words('practice.takeCold')}</Button>
+    </aside>
+  )
+}
+
+interface ModeChoiceProps {
+  readonly mode: Mode
+  readonly current: Mode
+  readonly onChoose: (mode: Mode) => void
+  readonly text: string
+}
+
+function ModeChoice({ mode, current, onChoose, text }: ModeChoiceProps) {
+  return (
+    <label className="reply-mode">
+      <input type="radio" name="mode" value={mode} checked={mode === current} onChange={() => onChoose(mode)} />
+      {text}
+    </label>
+  )
+}

@@ -1,0 +1,24 @@
+import '@/lib/browser/polyfill'
+import { createRoot } from 'react-dom/client'
+import { Popup } from '@/components/popup/popup'
+import { boxHere } from '@/lib/browser/box-here'
+import { pageAddress } from '@/lib/browser/page-address'
+import { currentSite, disableSite, enableSite } from '@/lib/browser/sites'
+
+async function start(): Promise<void> {
+  const { origin, enabled } = await currentSite()
+  const box = enabled ? await boxHere() : null
+  createRoot(document.querySelector('#root')!).render(
+    <Popup
+      origin={origin}
+      isEnabled={enabled}
+      box={box}
+      onEnable={() => enableSite(origin!)}
+      onDisable={() => disableSite(origin!)}
+      practiceHref={pageAddress('practice')}
+      optionsHref={pageAddress('options')}
+    />,
+  )
+}
+
+void start()
