@@ -21,9 +21,9 @@ export const ckeditor4: Editor = {
     const hand = {
       ...domHand(editable, setApart),
       read: () => readEditable(editable, setApart()),
-      beforeEdit: () => pressKey(editable, 'End', 35),
+      beforeEdit: () => pressKey(editable, endKey),
       ways: (edit: Edit, reading: Reading) => waysFor(editable, document, edit, reading),
-      undo: () => pressKey(editable, 'z', 90, true),
+      undo: () => pressKey(editable, undoKey),
     }
     return replaceSafely(hand, replacement)
   },
@@ -42,8 +42,11 @@ function readEditable(editable: HTMLElement, setApart: readonly SetApart[] = [])
 /** As typed keeps its paragraphs and spaces; at the end of a link or bold words only a paste keeps the format. */
 function waysFor(editable: HTMLElement, document: Document, edit: Edit, reading: Reading) {
   const typed = (text: string) => {
+    // Between a key's two events the editor counts what comes in as that key's typing; the next key closes the step.
+    sendKey(editable, 'keydown', endKey)
     insertAsTyped(document, text)
-    pressKey(editable, 'End', 35)
+    sendKey(editable, 'keyup', endKey)
+    pressKey(editable, endKey)
   }
   const pasted = (text: string) => paste(editable, text)
   const isPasteBetter = edit.text !== '' && !edit.text.includes('\n') && endsFormat(edit, reading, editable) !== null
@@ -61,19 +64,15 @@ function paste(editable: HTMLElement, text: string): void {
   ;(target ?? editable).dispatchEvent(event)
 }
 
-function pressKey(editable: HTMLElement, key: string, keyCode: number, ctrlKey = false): void {
+const endKey = { key: 'End', code: 'End', keyCode: 35, which: 35 }
+const undoKey = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: true }
+
+function pressKey(editable: HTMLElement, key: KeyboardEventInit): void {
+  sendKey(editable, 'keydown', key)
+  sendKey(editable, 'keyup', key)
+}
+
+function sendKey(editable: HTMLElement, type: 'keydown' | 'keyup', key: KeyboardEventInit): void {
   const realm = editable.ownerDocument.defaultView as Window & typeof globalThis
-  for (const type of ['keydown', 'keyup']) {
-    editable.dispatchEvent(
-      new realm.KeyboardEvent(type, {
-        key,
-        code: key,
-        keyCode,
-        which: keyCode,
-        ctrlKey,
-        bubbles: true,
-        cancelable: true,
-      }),
-    )
-  }
+  editable.dispatchEvent(new realm.KeyboardEvent(type, { ...key, bubbles: true, cancelable: true }))
 }

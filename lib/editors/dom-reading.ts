@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/span'
 import type { Reading, SetApart } from './editor'
+import { layoutOf, type WhiteSpace } from './layout'
 import { Lines, type Point, type Segment } from './lines'
 import { isAtom, isSkipped } from './not-words'
 
@@ -7,7 +8,7 @@ import { isAtom, isSkipped } from './not-words'
 export function readDom(root: HTMLElement, setApart: readonly SetApart[] = []): Reading {
   const lines = new Lines()
   const apart = new Apart(root.ownerDocument, setApart)
-  new Walk(lines, apart, root).children(root)
+  new Walk(lines, apart).children(root)
   return new DomReading(root, lines, apart)
 }
 
@@ -56,19 +57,15 @@ class Apart {
 class Walk {
   readonly #lines: Lines
   readonly #apart: Apart
-  readonly #view: Window
 
-  constructor(lines: Lines, apart: Apart, root: HTMLElement) {
+  constructor(lines: Lines, apart: Apart) {
     this.#lines = lines
     this.#apart = apart
-    this.#view = root.ownerDocument.defaultView ?? window
   }
 
-  children(element: Element): void {
-    const style = this.#view.getComputedStyle(element)
-    const preserved = whiteSpaceOf(style)
+  children(element: Element, white: WhiteSpace = layoutOf(element).white): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) this.#text(child, preserved)
+      if (isText(child)) this.#text(child, white)
       else if (isElement(child)) this.#element(child)
     }
   }
@@ -87,20 +84,21 @@ class Walk {
     if (this.#apart.has(element)) this.#lines.close()
     else if (isSkipped(element)) return
     else if (element.tagName === 'BR') this.#lines.breakAt(pointBefore(element))
-    else this.#shown(element, this.#view.getComputedStyle(element).display)
+    else this.#shown(element)
   }
 
-  #shown(element: Element, display: string): void {
+  #shown(element: Element): void {
+    const { display, white } = layoutOf(element)
     if (display === 'none') return
-    if (isAtom(element)) this.#atom(element, isBlock(display))
-    else if (isBlock(display)) this.#block(element)
-    else this.children(element)
+    if (isAtom(element)) this.#atom(element, display === 'block')
+    else if (display === 'block') this.#block(element, white)
+    else this.children(element, white)
   }
 
-  #block(element: Element): void {
+  #block(element: Element, white: WhiteSpace): void {
     this.#lines.close()
     const before = this.#lines.count
-    this.children(element)
+    this.children(element, white)
     this.#lines.close()
     const isEmpty = this.#lines.count === before && !this.#apart.isIn(element)
     if (isEmpty) this.#lines.emptyBlock({ node: element, offset: 0 })
@@ -214,18 +212,6 @@ function pointBefore(element: Element): Point {
 
 function lengthOf(node: Node): number {
   return isText(node) ? node.data.length : node.childNodes.length
-}
-
-export type WhiteSpace = 'collapsed' | 'lines' | 'preserved'
-
-/** What the page's style does with spaces and line ends in a text node. */
-function whiteSpaceOf({ whiteSpace }: CSSStyleDeclaration): WhiteSpace {
-  if (whiteSpace === 'pre-line' || whiteSpace.includes('preserve-breaks')) return 'lines'
-  return /pre|break-spaces/.test(whiteSpace) ? 'preserved' : 'collapsed'
-}
-
-function isBlock(display: string): boolean {
-  return !/^(inline|contents|ruby|$)/.test(display)
 }
 
 // By nodeType and not by instanceof: a node of a frame belongs to another realm.

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import type { WhiteSpace } from './dom-reading'
+import type { WhiteSpace } from './layout'
 
 /** A place in the page, as selections and ranges name it. */
 export interface Point {

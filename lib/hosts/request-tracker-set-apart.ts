@@ -1,0 +1,37 @@
+import type { SetApart } from '@/lib/editors/editor'
+import { headingNode, isOutermost, isSignatureStart, type Original, wordsOf } from './request-tracker-original'
+
+/** What Request Tracker put into the box itself: the quoted message, the line above it, the signature. */
+export function setApartIn(editable: HTMLElement, original: Original | null): readonly SetApart[] {
+  const quotes = [...editable.querySelectorAll('blockquote')].filter(isOutermost)
+  return [...quotes, ...quotes.flatMap(quote => headingBefore(quote, original)), ...signatureIn(editable, original)]
+}
+
+/** Only the heading itself: the agent may have written in the same line. */
+function headingBefore(quote: Element, original: Original | null): SetApart[] {
+  const node = headingNode(quote)
+  if (!node) return []
+  const { data } = node
+  if (original?.heading) {
+    const start = data.indexOf(original.heading)
+    return start < 0 ? [] : [{ node, start, end: start + original.heading.length }]
+  }
+  const found = /\bOn [^\n]*\d{4}, [^\n]+ wrote:\s*$/.exec(data)
+  return found ? [{ node, start: found.index, end: data.length }] : []
+}
+
+/** From the line "--" to the end of the signature as it was put in; whatever stands there when that is not known. */
+function signatureIn(editable: HTMLElement, original: Original | null): Element[] {
+  const blocks = [...editable.children]
+  const start = blocks.findLastIndex(block => isSignatureStart(wordsOf(block)))
+  if (start < 0) return []
+  const known = new Set(original?.signature)
+  const isPart = (block: Element) => wordsOf(block) === '' || known.has(wordsOf(block))
+  const after = blocks.slice(start + 1)
+  const firstOther = known.size > 0 ? after.findIndex(block => !isPart(block)) : after.findIndex(holdsQuote)
+  return [blocks[start]!, ...after.slice(0, firstOther < 0 ? undefined : firstOther)]
+}
+
+function holdsQuote(block: Element): boolean {
+  return block.matches('blockquote') || block.querySelector('blockquote') !== null
+}

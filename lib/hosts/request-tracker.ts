@@ -1,0 +1,143 @@
+import { ckeditor4 } from '@/lib/editors/ckeditor4'
+import type { SetApart } from '@/lib/editors/editor'
+import { textarea } from '@/lib/editors/textarea'
+import type { Mode } from '@/lib/link/protocol'
+import type { Composer, Host, TicketFacts } from './host'
+import { type Original, originalIn, readQuote } from './request-tracker-original'
+import { setApartIn } from './request-tracker-set-apart'
+
+/** The reply form of one page; its fields bear the same names everywhere. */
+interface Layout {
+  readonly since: string
+  readonly form: string
+}
+
+const layouts: readonly Layout[] = [
+  // /Ticket/Update.html, held against 5.0.3 from Debian 12
+  { since: '5.0', form: 'form[name="TicketUpdate"]' },
+  // /Ticket/ModifyAll.html ("Jumbo"), the same
+  { since: '5.0', form: 'form[name="TicketModifyAll"]' },
+  // /m/ticket/reply, for phones; the same
+  { since: '5.0', form: 'form[action$="/m/ticket/reply"]' },
+]
+const formSelector = layouts.map(({ form }) => form).join()
+
+// In each of these forms:
+const frameSelector = 'iframe.cke_wysiwyg_frame'
+const fieldSelector = 'textarea.messagebox[name="UpdateContent"]'
+// "response" goes to the requestors, "private" is a comment; input[name=Action] keeps its first value and misleads.
+const modeSelector = 'select[name="UpdateType"]'
+const sendSelector = '[name="SubmitTicket"]'
+const subjectSelector = 'input[name="UpdateSubject"]'
+const ticketIdSelector = 'input[name="id"]'
+// The people who would get the mail, on the Update page only, for agents who may see outgoing mail; filled in later.
+const recipientSelector = '#previewscrips input[name="TxnSendMailTo"]'
+// Owners to choose from, "root (Enoch Root)": the people who work here. The agent's own name stands in the menu.
+const staffSelector = 'select[name="Owner"] option, .current-user'
+
+/**
+ * Request Tracker 5. The reply page does not show the ticket's history. What it has of the customer's words is the
+ * message that is answered, quoted into the box by the "Reply" of that message; a second copy stays untouched under
+ * the box, and that one is read. A reply begun from the menu quotes nothing, and then no words are known.
+ */
+export const requestTracker: Host = {
+  id: 'request-tracker',
+  name: 'Request Tracker',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: [],
+
+  detect: document => document.querySelector(formSelector)?.querySelector(modeSelector) != null,
+
+  composerOf(element) {
+    const form = element.closest<HTMLFormElement>(formSelector)
+    return form && element.matches(`${frameSelector},${fieldSelector}`) ? composerIn(form) : null
+  },
+
+  ticket(document): TicketFacts {
+    const form = document.querySelector<HTMLFormElement>(formSelector)
+    if (!form) return { subject: null, customerName: null, messages: [] }
+    const original = originalOf(form)
+    const isStaff = original?.author != null && staffIn(document).has(original.author)
+    return {
+      subject: form.querySelector<HTMLInputElement>(subjectSelector)?.value.trim() || null,
+      customerName: customerNameIn(form, isStaff ? null : (original?.author ?? null)),
+      messages: original?.text ? [{ who: isStaff ? 'agent' : 'customer', text: original.text }] : [],
+    }
+  },
+}
+
+function composerIn(form: HTMLFormElement): Composer {
+  const ticketId = form.querySelector<HTMLInputElement>(ticketIdSelector)?.value ?? ''
+  const frame = () => form.querySelector<HTMLIFrameElement>(frameSelector)
+  const editable = () => frame()?.contentDocument?.body ?? form.querySelector<HTMLElement>(fieldSelector)
+  // Read once more while the quote still stands in the box, for pages that keep no copy of it.
+  originalOf(form)
+  return {
+    key: `request-tracker ${ticketId}`,
+    editor: frame() ? ckeditor4 : textarea,
+    editable,
+    setApart: () => setApartOf(form, editable()),
+    mode: () => modeOf(form),
+    channel: () => 'email',
+    isSend: event => isSend(form, event),
+    sendControl: () => sendControlIn(form),
+  }
+}
+
+function modeOf(form: HTMLFormElement): Mode {
+  const value = form.querySelector<HTMLSelectElement>(modeSelector)?.value
+  if (value === 'response') return 'public'
+  return value === 'private' ? 'internal' : 'unknown'
+}
+
+function isSend(form: HTMLFormElement, event: Event): boolean {
+  const [target] = event.composedPath()
+  if (event.type === 'submit') {
+    const { submitter } = event as SubmitEvent
+    return target === form && (submitter === null || submitter.matches(sendSelector))
+  }
+  // Its keys are the browser's own: a key on the button ends in a click.
+  if (event.type.startsWith('key') || (target as Node | null)?.nodeType !== 1) return false
+  return (target as Element).matches(sendSelector) && form.contains(target as Element)
+}
+
+/** The button that is on show: the Jumbo page has a hidden twin. */
+function sendControlIn(form: HTMLFormElement): HTMLElement | null {
+  const controls = [...form.querySelectorAll<HTMLElement>(sendSelector)]
+  return controls.find(control => control.style.display !== 'none') ?? controls[0] ?? null
+}
+
+function setApartOf(form: HTMLFormElement, editable: HTMLElement | null): readonly SetApart[] {
+  return editable && ckeditor4.owns(editable) ? setApartIn(editable, originalOf(form)) : []
+}
+
+const firstSeen = new WeakMap<HTMLFormElement, Original>()
+
+/** The answered message: from the copy under the box, else as it first stood quoted in the box. */
+function originalOf(form: HTMLFormElement): Original | null {
+  const kept = originalIn(form) ?? firstSeen.get(form) ?? null
+  if (kept) return kept
+  const body = form.querySelector<HTMLIFrameElement>(frameSelector)?.contentDocument?.body
+  const quoted = body ? readQuote(body) : null
+  if (quoted?.text) firstSeen.set(form, quoted)
+  return quoted
+}
+
+function staffIn(document: Document): ReadonlySet<string> {
+  return new Set(
+    [...document.querySelectorAll(staffSelector)].map(({ textContent }) =>
+      (textContent ?? '').replace(/\(.*\)\s*$/, '').trim(),
+    ),
+  )
+}
+
+/** "Dana Reyes" of "Dana Reyes <dana@customer.example>": of the author where known, else of the first who gets mail. */
+function customerNameIn(form: HTMLFormElement, author: string | null): string | null {
+  const recipients = [...form.querySelectorAll<HTMLInputElement>(recipientSelector)]
+  const recipient = recipients.find(({ value }) => value === author) ?? (author === null ? recipients[0] : undefined)
+  const label = recipient?.labels?.[0] ?? recipient?.parentElement?.querySelector('label')
+  const name = /^\s*([^<@]+?)\s*(<|$)/.exec(label?.textContent ?? '')?.[1]
+  if (name) return name.replaceAll(/^"|"$/g, '')
+  return author?.includes('@') ? null : author
+}
