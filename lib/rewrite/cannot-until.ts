@@ -1,36 +1,38 @@
+import { atTime, fromTime, isClause } from './bound'
+import { clauseAt, isHeld, rejoined } from './clause'
+import { refusalIn } from './refusal'
 import type { Rewrite } from './rewrite'
-import { capitalised, stopped, uncapitalised, usesContractions, will } from './sentence-shape'
+import { uncapitalised, usesContractions, will } from './sentence-shape'
 
-const refusal =
-  /^(?<lead>.*?)\b(?<who>i|we)\s*(?:can['’]?t|cannot|can not|(?:won['’]t|will not) be able to|(?:['’]m|am|are|['’]re)\s*(?:not able|unable) to|(?:are|aren['’]t|am not) able to|won['’]t|will not)\s+(?:be able to\s+)?(?<action>[^.;!?]+?)\s+(?:until|till|til|unless|before)\s+(?<bound>[^.;!?]+?)(?<tail>[;.!?,–—].*)?$/isu
-
+const bounded = /^(?<action>.+?)\s+(?<word>until|till|til|unless|before|without)\s+(?<bound>.+)$/i
 const handing =
   /^(?:get|provide|supply|give)\s+(?:you\s+(?:with\s+)?)?(?<thing>(?:that|this|the|these|those|your)\s+.+?)(?:\s+(?:to|for)\s+you)?$/i
-const clause =
-  /^(?:you|we|i|it|he|she|they|the|your|our|that|this)\b.*\b(?:is|are|has|have|had|send|sends|receive|received|get|gets|arrive|arrives|confirm|confirms|reply|pay|provide|complete|\w+ed|\w+s)\b/i
 const noMore =
   /\s*(?:,|\band\b)?\s*(?:is |are )?(?:currently |still )?(?:unavailable|not available|out of stock)(?: (?:at this time|right now|at the moment|at present|currently))?/i
+const backOrder = /^[\s;,–—]*(?:it|they)(?:['’]s|['’]re| is| are) (?:currently )?(?:on )?back[- ]?order(?:ed)?$/i
 
 function isPlural(thing: string): boolean {
-  return /^(?:these|those)\b/i.test(thing) || /\b(?:\w+[^s]s)$/i.test(thing)
+  return /^(?:these|those)\b/i.test(thing) || /[^s]s$/i.test(thing)
 }
 
-/** What the rest of the sentence still says once "unavailable" is said better: "it is back-ordered". */
-function reasonIn(tail: string): string {
-  return tail
-    .replace(noMore, '')
-    .replace(/^[\s;,–—.]+|[\s;,.!]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:as|because|since)\s+/i, '')
+/** Something that is handed over is available; all else can be done. */
+function available(
+  action: string,
+  time: string,
+  rest: string,
+): { readonly body: string; readonly rest: string } | null {
+  const thing = handing.exec(action)?.groups?.thing
+  if (!thing) return null
+  const reason = rest.replace(/[\s.!]+$/, '')
+  const verb = isPlural(thing) ? 'are' : 'is'
+  if (backOrder.test(reason)) return { body: `${thing} ${verb} on back-order and will be available ${time}`, rest: '.' }
+  return { body: `${thing} will be available ${time}`, rest }
 }
 
-function fromTime(bound: string): string {
-  return /^(?:after|once|when|the end|at|on|from)\b/i.test(bound) ? bound.replace(/^(?:on|from|at)\s+/i, '') : bound
-}
-
+/** "I can't … until next month" → "… from next month": the same condition, said forwards. */
 export const cannotUntil: Rewrite = {
   id: 'cannot-until',
-  label: 'Say from when you can',
+  label: 'Say from when',
   examples: [
     {
       before: "I can't get you that product until next month; it is back-ordered and unavailable at this time.",
@@ -47,39 +49,36 @@ export const cannotUntil: Rewrite = {
         'I can refund order 4471 once we receive the parcel.',
       ],
     },
+    {
+      before: 'Unfortunately we are unable to open the account without your signature.',
+      after: ['We can open the account with your signature.'],
+    },
+    { before: 'The tickets will not be sent until 4 May.', after: ['The tickets will be sent on 4 May.'] },
   ],
-  rewrite: sentence => {
-    const found = refusal.exec(sentence.text)?.groups
-    if (!found) return []
-    const { lead = '', who = '', action = '', bound = '', tail = '' } = found
-    if (/\b(?:not|n['’]t)\b/i.test(action) || /\?/.test(tail)) return []
-    const contracted = usesContractions(sentence.text)
-    const subject = who.toLowerCase() === 'i' ? 'I' : 'we'
-    const reason = reasonIn(tail)
-    const after = reason ? `; ${uncapitalised(reason)}` : ''
-    const opening = lead.replace(/\b(?:but|unfortunately|sadly|i['’]m (?:so )?sorry|sorry)\b[,\s]*/gi, '').trim()
-    const before = opening ? `${opening} ` : ''
-    if (clause.test(bound)) {
+  rewrite: (sentence, at) => {
+    const clause = clauseAt(sentence.text, at)
+    const refused = refusalIn(clause.body)
+    const found = refused && bounded.exec(refused.action)?.groups
+    if (!refused || !found || isHeld(clause)) return []
+    const { subject, yes } = refused
+    const { action = '', word = '', bound = '' } = found
+    if (/^\w+ing\b/i.test(bound)) return []
+    const rest = clause.rest.replace(noMore, '')
+    if (/^without$/i.test(word)) return [rejoined({ ...clause, rest }, `${subject} ${yes} ${action} with ${bound}`)]
+    if (isClause(bound)) {
+      const asPromise = /^(?:i|we)$/i.test(subject)
+        ? will(subject, usesContractions(sentence.text))
+        : `${subject} ${yes}`
       return [
-        `${before}${opening ? 'as' : 'As'} soon as ${bound}, ${will(subject, contracted)} ${action}${after}`,
-        `${before}${subject} can ${action} once ${bound}${after}`,
-      ].map(text => stopped(capitalised(text)))
+        rejoined({ ...clause, rest }, `as soon as ${bound}, ${uncapitalised(asPromise)} ${action}`),
+        rejoined({ ...clause, rest }, `${subject} ${yes} ${action} once ${bound}`),
+      ]
     }
-    const time = fromTime(bound)
-    const thing = handing.exec(action)?.groups?.thing
-    const ways: string[] = []
-    if (thing && !opening) {
-      const verb = isPlural(thing) ? 'are' : 'is'
-      const backOrder = /^(?:it|they)(?:['’]s|['’]re| is| are) (?:currently )?(?:on )?back[- ]?order(?:ed)?$/i.test(
-        reason,
-      )
-      ways.push(
-        backOrder
-          ? `${thing} ${verb} on back-order and will be available ${time}`
-          : `${thing} will be available ${time}${after}`,
-      )
-    }
-    ways.push(`${before}${subject} can ${action} from ${time}${after}`)
-    return ways.map(text => stopped(capitalised(text)))
+    const thing = available(action, atTime(bound), rest)
+    const time = yes === 'can' ? fromTime(bound) : atTime(bound)
+    return [
+      ...(thing ? [rejoined({ ...clause, rest: thing.rest }, thing.body)] : []),
+      rejoined({ ...clause, rest }, `${subject} ${yes} ${action} ${time}`),
+    ]
   },
 }

@@ -20,7 +20,7 @@ export function stopped(text: string, stop = '.'): string {
 
 /** Whether the agent writes "I'm" or "I am"; a rewrite follows. */
 export function usesContractions(text: string): boolean {
-  return /\b\p{L}+['’](?:m|re|ve|ll|d|t)\b/u.test(text)
+  return /\b(?:\p{L}+['’](?:m|re|ve|ll|d|t)|(?:it|that|there|here|what|who|he|she|let)['’]s)\b/iu.test(text)
 }
 
 /** "I will" or "I'll", as the agent writes. */

@@ -67,7 +67,7 @@ export const deflection: Rule[] = [
     message: 'This makes them come back. Offer to come back to them.',
     why: 'A second contact for one matter is what customers leave for.',
     source: sources.effort,
-    rewrite: ['please-do'],
+    rewrite: ['call-you-back', 'please-do'],
     examples: {
       bad: ["You'll have to call back later.", 'You need to try again tomorrow.'],
       good: ["I'll call you tomorrow at 10."],

@@ -45,7 +45,8 @@ export const refusals: Rule[] = [
     kind: 'pattern',
     level: 'should',
     group: 'positive',
-    match: '(until|unless|without) . .? .? .? .? .? .? (i|we|you|they|it) (can not|will not)',
+    match:
+      '(until|unless|without) . .? .? .? .? .? .? (i|we|you|they|it) (can not|will not|am unable to|are unable to|am not able to|are not able to)',
     message: 'Turn it round: once this is done, that follows.',
     why: 'The same condition reads as a threat backwards and as a promise forwards.',
     source: sources.positive,

@@ -1,0 +1,25 @@
+import { clauseAt, isHeld, rejoined } from './clause'
+import type { Rewrite } from './rewrite'
+
+/** Words that make the matter small, turned into words that take it at its size. */
+export const heard: Rewrite = {
+  id: 'heard',
+  label: 'Take it at its size',
+  examples: [
+    {
+      before: 'You need to calm down.',
+      after: ['I can see that this matters to you; what I can do now is [what you can do].'],
+    },
+    {
+      before: "It's no big deal.",
+      after: ['I can see that this matters to you; what I can do now is [what you can do].'],
+    },
+  ],
+  rewrite: (sentence, at) => {
+    const clause = clauseAt(sentence.text, at)
+    if (isHeld(clause) || clause.body.split(/\s+/).length > 7) return []
+    return [
+      rejoined({ ...clause, lead: '' }, 'I can see that this matters to you; what I can do now is [what you can do]'),
+    ]
+  },
+}
