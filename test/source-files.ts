@@ -17,6 +17,10 @@ export interface SourceFile {
   readonly path: string
   /** The file with its comments blanked, so that a search finds code only. */
   readonly code: string
+  /** The file as it is. */
+  readonly text: string
+  /** Whether some type in it is `any`. */
+  readonly hasAny: boolean
   readonly imports: readonly Import[]
 }
 
@@ -30,7 +34,7 @@ function targetOf(specifier: string, from: string): Pick<Import, 'target' | 'isO
 
 /** Parses one TypeScript text as if it stood at `path`. */
 export function readSource(path: string, text: string): SourceFile {
-  const { module, comments, errors } = parseSync(path, text)
+  const { module, program, comments, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
   const statics = module.staticImports.map(({ moduleRequest, entries }) => ({
     ...targetOf(moduleRequest.value, path),
@@ -47,7 +51,8 @@ export function readSource(path: string, text: string): SourceFile {
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   )
-  return { path, code, imports: [...statics, ...passedOn, ...dynamic] }
+  const hasAny = JSON.stringify(program).includes('"TSAnyKeyword"')
+  return { path, code, text, hasAny, imports: [...statics, ...passedOn, ...dynamic] }
 }
 
 /** Paths of all files under a folder of the project, from the root. */
