@@ -3,6 +3,7 @@ import { alignmentIn } from '@/lib/checks/align'
 import { assuranceIn } from '@/lib/checks/assure'
 import { effortIn } from '@/lib/customer/effort'
 import { moodOf } from '@/lib/customer/mood'
+import { analysedPart } from '@/lib/text/analysed-part'
 import { splitSentences } from '@/lib/text/split-sentences'
 import type { Input, Message, ThreeAs } from './report'
 import type { Signals } from './signals'
@@ -29,8 +30,13 @@ export function areThreeAsNeeded(ticket: TicketFacts, channel: Input['channel'])
   if (channel !== 'chat') return ticket.reading.mood >= 1
   const shown = before.findLastIndex(message => message.who === 'agent' && showsThem(message.text, ticket))
   const lines = before.slice(shown + 1).filter(message => message.who === 'customer')
-  const upset = ticket.reading.mood >= 1 || lines.some(({ text }) => moodOf(text, effortIn(text)).mood >= 1)
+  const upset = ticket.reading.mood >= 1 || lines.some(({ text }) => isUpset(text))
   return upset && (shown < 0 || lines.length > 1)
+}
+
+function isUpset(text: string): boolean {
+  const { sentences } = analysedPart(text)
+  return moodOf(sentences, effortIn(sentences)).mood >= 1
 }
 
 /** The thread before and after the message that is answered. */

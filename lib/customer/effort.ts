@@ -1,54 +1,80 @@
-import type { Span } from '@/lib/text/span'
+import type { Sentence } from '@/lib/text/sentence'
+import { type Span, shifted } from '@/lib/text/span'
 import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 
-const count =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|many|countless|numerous|a (?:few|dozen|couple(?: of)?|hundred|million)|dozens of|\\d+\\+?|so many)'
+const several =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|many|countless|numerous|so many|a few|a dozen|a couple(?: of)?|a hundred|dozens of|\\d+\\+?|multiple)'
+const contacted =
+  "(?:contact(?:ed|ing)|call(?:ed|ing)|phon(?:ed|ing)|rang|ringing|e-?mail(?:ed|ing)|wrote|written|writing|messag(?:ed|ing)|dm(?:ed|'d|d)|tweet(?:ed|ing)|chatt(?:ed|ing)|spoke|spoken|speaking|talk(?:ed|ing)|reach(?:ed|ing) out|submitted|opened|raised|reported|complained|asked|explained|chased|chasing|filed|filled)"
 const contact =
-  "(?:contact(?:ed|ing)?|call(?:ed|ing|s)?|phon(?:ed|ing)|r[iau]ng|ringing|e-?mail(?:ed|ing|s)?|wr(?:ote|itten|iting)|messag(?:e|ed|es|ing)|dm(?:ed|'d|s)?|tweet(?:ed|s)?|chat(?:ted|s)?|spok(?:e|en)|talk(?:ed|ing)?|reached out|reaching out|submitted|open(?:ed)?|rais(?:ed|ing)|report(?:ed|ing)?|complain(?:ed|ing)?|ask(?:ed|ing)?|explain(?:ed|ing)?|chas(?:ed|ing)|tr(?:ied|ying) (?:to )?(?:call|contact|reach|get|speak|e-?mail|phone)\\w*)"
-const someone =
-  '(?:you|u|them|support|customer (?:service|support|care)|the (?:team|company|store|shop|bank|helpdesk|help desk|hotline)|your \\w+(?: \\w+)?|someone|anyone|agents?|reps?|representatives?)'
+  '(?:contact|call|phone|ring|e-?mail|write|message|dm|tweet|chat|speak|talk|reach out|submit|open|raise|report|complain|ask|explain|chase|file|fill)'
+const theTeam =
+  '(?:you|u|them|support|customer (?:service|support|care)|the (?:team|company|store|shop|bank|help ?desk|hotline|seller)|your \\w+(?: \\w+)?|someone|anyone|agents?|reps?|representatives?|officials)'
+const answer =
+  '(?:repl(?:y|ies)|respon[sc]es?|answers?|feedback|call ?backs?|callbacks?|reply back|updates?|solutions?|resolutions?|follow[- ]?ups?|acknowledge?ment)'
 
-/** Contacting more than once. */
-const repeated = wording(
-  `${contact}(?: ${someone})?(?: \\w+){0,4} (?:${count} times|twice|again and again|over and over|repeatedly|every (?:day|week|month)|multiple times|already)`,
-  `(?:again|repeatedly|already|constantly|continually|keep|kept|have to keep|had to) ${contact}`,
-  `${count} (?:phone )?(?:calls|e-?mails|messages|chats?|tickets|dms|requests|reminders|letters|agents|reps|representatives|people|advisors|departments|visits)`,
-  `(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)) (?:time|e-?mail|call|message|ticket|request|contact|complaint|chat)(?: (?:i|i've|i have|we|we've|that i|of (?:asking|calling|me)|asking|contacting|calling|writing))? ?${contact}?(?: ${someone})?(?= about| regarding| for| and| to|[.,!?]|$)`,
-  `(?:first|second|third|fourth|fifth|\\d+(?:nd|rd|th)) (?:time|e-?mail|call|message|ticket) (?:i'm |i am |i've |i have |that i |we )?${contact}`,
-  'every (?:single )?time i (?:call|contact|e-?mail|write|phone|ring)',
-  'whenever i (?:call|contact|e-?mail|write|phone|ring)\\w*',
-  '(?:keep|kept) (?:having to |on )?(?:explaining|repeating|calling|asking|e-?mailing|contacting|chasing|telling|getting (?:transferred|passed|told|bounced|hung up))',
-  '(?:repeat|repeating|repeated) (?:myself|the same|it|this|my)',
-  "(?:i've|i have|i) (?:already )?(?:told|explained|sent|given|provided|informed)(?: \\w+){0,5} (?:twice|again|already|before|times|repeatedly)",
-  'as i (?:already )?(?:said|told you|explained|mentioned|wrote)(?: (?:before|already|earlier|previously|in my))?',
-  'once again|yet again',
+/** Contacting more than once, or repeating what was said. */
+const repeating = wording(
+  `${contacted}(?: \\w+){0,5} (?:${several} times|twice|again and again|over and over|repeatedly|multiple times|every (?:day|week|month)|already)`,
+  `(?:already|repeatedly|again|constantly|continually|also|even) ${contacted}`,
+  `(?:keep|kept|keeping|had to|have to|having to|forced to|need to|must|always) (?:on )?(?:${contacted}|${contact}|explain(?:ing)?|repeat(?:ing)?|inform|chase)(?: (?:${theTeam}|again|back|every|the same|everything|in))`,
+  `(?:keep|kept) (?:having to |on )?(?:explaining|repeating|calling|asking|e-?mailing|contacting|chasing|telling)`,
+  `(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) (?:call|e-?mail|message|ticket|request|contact|complaint|chat|phone call|tweet|report|dm|rep|agent|person)`,
+  `(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time (?:i'm |i am |i've |i have |i |that i |we |of |we've )?(?:${contacted}|${contact})`,
+  `${several} (?:phone )?(?:calls|e-?mails|messages|chats|tickets|dms|requests|reminders|letters|agents|reps|representatives|different people|advisors|departments|visits|phone calls|mails|operators)`,
+  'every (?:single )?time i (?:call|contact|e-?mail|write|phone|ring|ask)',
+  'whenever i (?:call|contact|e-?mail|write|phone|ring)',
+  '(?:repeat|repeating|repeated) (?:myself|the same|it all|my (?:story|details|issue|problem))',
+  "(?:i've|i have|i|we|we've)(?: have)?(?: already)? (?:told|explained|sent|given|provided|informed|shared|asked|requested|reminded)(?: \\w+){0,6} (?:twice|again|already|before|times|repeatedly|multiple)",
+  "(?:i|we)(?:'ve| have)? already (?:told|explained|sent|given|provided|informed|shared|did|done|contacted|called|tried calling|spoken)(?: \\w+){0,3}",
+  "as (?:i|we)(?: have|'ve)? (?:already )?(?:said|told you|explained|mentioned|wrote)(?: (?:before|already|earlier|previously|in my))?",
+  '(?:explain|tell|say|go through)(?: \\w+){0,3} (?:all )?(?:over )?again',
 )
-/** Queueing, being passed on, or being left. */
-const waitedOn = wording(
-  '(?:on|been on|put on|sat on|sitting on|kept on|left on) hold(?: for [\\w ]{1,20})?',
-  `(?:wait|waited|waiting)(?: \\w+){0,6} (?:on (?:the )?(?:phone|line|hold)|for (?:a |an |any |your |the |someone |some )?(?:reply|response|answer|call ?back|callback|agent|e-?mail|person|human|representative|rep|update))`,
-  '(?:hours?|hrs?|min(?:ute)?s?|days?) (?:on (?:the )?phone|on hold|in (?:the )?queue|in line|talking to|chatting)',
-  '(?:been )?(?:transferred|transfered|passed|bounced|shunted|sent|routed|handed|redirected|shuffled)(?: \\w+){0,3} (?:from|between|around|about|to (?:another|\\w+ different|many|several|multiple|three|two|a different)|back and forth|pillar)',
+/** Queueing, being passed on, or being left hanging. */
+const waiting = wording(
+  "(?:been |put |sat |sitting |kept |left |am |still |was |i'm |waiting )*on hold(?: for(?: \\w+){1,4})?",
+  `(?:wait|waited|waiting|awaiting)(?: \\w+){0,8} (?:on (?:the )?(?:phone|line)|(?:for|on) (?:a |an |any |your |the |someone |some |my )?(?:\\w+ )?(?:${answer}|agent|e-?mail|person|human|representative|rep|someone|support|somebody|to (?:call|respond|reply|get back)))`,
+  '(?:hours?|hrs?|mins?|minutes?|days?) (?:on (?:the )?phone|on hold|in (?:the )?queue|in line|talking to|chatting|online)',
+  'on (?:the )?phone (?:for|with(?: \\w+){0,4} for) (?:an?|\\d+|two|three|over|hours|the last)(?: \\w+)?',
+  '(?:got|get) off the phone with',
+  '(?:transferred|transfered|passed|bounced|shunted|sent|routed|handed|redirected|shuffled|tossed|pushed|moved)(?: \\w+){0,3} (?:from (?:one|person|department|agent)|between|around|about|to (?:another|\\w+ different|many|several|multiple|three|two|a different|someone else|\\w+ (?:people|departments|agents))|back and forth|pillar)',
   'pass(?:es|ing)? (?:me|us) (?:around|from|on to)',
-  '(?:runaround|run-around|run around|wild goose chase|pillar to post|going (?:round )?in circles|round and round|back and forth|fobbed off|hung up on|hang(?:s|ing)? up on)',
-  '(?:keep|kept|keeps) (?:being |getting )?(?:told|telling me|passed|transferred|sent|asking me)',
+  '(?:run ?-?around|wild goose chase|pillar to post|going (?:round )?in circles|round and round|back and forth|fobbed off|hung up|hang(?:s|ing)? up|disconnected (?:me|my call|the call)|going nowhere)',
+  '(?:each|every) (?:one|agent|rep|person|of them|department)(?: \\w+){0,2} (?:tells?|told|says?|said|gave|gives?|sends?|asks?)',
+  '(?:different|conflicting|contradict\\w+) (?:answers?|things|stories|information|info)(?: (?:from|each|every))?',
+  "(?:trying|tried|try|can't|cannot|cant|could not|couldn't|unable|impossible|not able|hard|no way|difficult)(?: to| even)*(?: to)? (?:reach|get (?:hold of|through|in touch|a hold of|ahold of|an answer|a (?:response|reply|human|person))|contact|speak (?:to|with)|talk to|find any way to contact|call|phone)(?: \\w+){0,3}",
+  'no (?:other )?way to (?:contact|reach|speak|talk|get in touch)',
+  'finally (?:got|get) (?:through|a (?:reply|response|hold)|someone|an answer)',
 )
 /** An earlier contact that ended in nothing. */
 const unanswered = wording(
-  "(?:no|not a|without (?:a|any)|zero|never (?:got|get|received|had|heard)(?: any| a| an)?|haven't (?:had|received|heard|got|gotten)(?: any| a| an)?|still (?:no|waiting (?:for|on)(?: a| an| any| your| the)?)|yet to (?:receive|hear|get)(?: a| an| any)?|awaiting(?: a| an| your)?|neither(?: an?)?|didn't (?:get|receive)(?: any| a| an)?|not (?:received|had|got)(?: any| a| an)?) (?:single |proper |real |further |useful |clear |satisfactory |instant |follow[- ]up )?(?:repl(?:y|ies)|respon[sc]es?|answers?|feedback|call ?backs?|callbacks?|reply back|update|updates|solution|resolution|help from)",
-  "(?:no ?one|nobody|no body|none of (?:them|you)|they|you|support|customer (?:service|support|care)|team|company)(?: \\w+){0,3} (?:never|not|n't|don't|didn't|doesn't|hasn't|haven't|won't|ever|has|have|is|are|fail(?:s|ed)? to|fuckin|yet to)?(?: \\w+){0,2} ?(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|got back|get back|gets back|call(?:ed|s)? (?:me )?back|pick(?:s|ed)? up)(?<=(?:no|n't|ne|not|never|none|fail|yet).{0,60})",
-  "(?:never|not|n't|haven't|hasn't|didn't|don't|doesn't|won't) (?:\\w+ ){0,2}(?:replied|reply|replying|responded|respond|responding|answered|answer my|answering|called (?:me )?back|call(?:ed)? me back|heard (?:back|anything|from you|from anyone)|hear(?:d)? back|got back to me|get back to me|gotten back|come back to me|being (?:answered|processed|read))",
-  '(?:remain|remains|remained|gone|went|been) silent',
-  '(?:ignored|ignoring|ignores|ignore)(?: (?:me|my|us|our|by))',
-  "(?:i|we|i've|we've|i have|we have)(?: already)? (?:contacted|called|emailed|e-mailed|written to|wrote to|messaged|spoke (?:to|with)|spoken (?:to|with)|reached out to|reported|raised|opened|submitted|complained|asked)(?: \\w+){0,10} (?:but|and|still|no|nothing|without|to no|yet)(?: \\w+){0,6} (?:no|nothing|not|n't|never|avail|answers?|response|reply|fixed|resolved|help|useless)",
-  "(?:still|yet) (?:\\w+ ){0,3}(?:not|n't|un)(?: been)? ?(?:been )?(?:fixed|resolved|sorted|solved|answered|processed|refunded)(?: after| despite)?",
-  "(?:issue|problem|case|ticket|request|this)(?: is| has)?(?: still)? (?:not|isn't|hasn't|never)(?: been)? (?:fixed|resolved|sorted|solved|answered)",
-  '(?:no one|nobody) (?:can|could|is able to|was able to|seems to|wants to|will|is willing to) (?:help|fix|solve|resolve|tell|answer|give)',
-  "(?:can't|cannot|could not|couldn't|unable to|impossible to|no way to|not able to|tried to|trying to) (?:even )?(?:reach|get (?:hold of|through|in touch|a hold of|ahold of)|contact|speak to|speak with|talk to|find any way to contact)(?: \\w+){0,3}",
-  '(?:tried|trying) (?:to )?(?:call|contact|reach|e-?mail|phone|ring)(?:ing)?(?: \\w+){0,3}',
+  `(?:no|zero|never (?:got|get|received|had|heard)(?: back)?(?: a| any| an)?|(?:haven't|have not|havent|hasn't|not|didn't|did not|don't|yet to|neither|received neither|without)(?: yet| even| ever)*(?: had| received?| got| gotten| get| have| been given)?(?: a| an| any| single)*|still (?:no|awaiting|waiting (?:for|on))(?: a| any| an)?|awaiting(?: a| an| any)?) (?:single |proper |real |further |useful |clear |satisfactory |instant |email |to any )?${answer}(?! (?:to (?:the|your|this) question|key|on how))`,
+  `(?:no ?one|nobody|no body|none of (?:them|you))(?: \\w+){0,3} (?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|got back|gets? back|gotten back|call(?:ed|s)?(?: me)? back|pick(?:s|ed)?(?: the \\w+)? up|pick up|help(?:s|ed|ing)?|can help|knows|contacted|called|has (?:contacted|called))`,
+  `(?:you|they|u|support|customer (?:service|support|care)|(?:the|your|support|customer) \\w+|\\w+ team)(?: have| has| had| did| do| does| just| simply| still| also| yet| guys)* ?(?:never|not|n't|haven't|hasn't|didn't|don't|doesn't|won't|dont|doesnt|fail(?:s|ed)? to|yet to|refuse[sd]? to|ignore[sd]?)(?: \\w+){0,2} (?:answer(?:ed|s)?|repl(?:y|ied)|respond(?:ed)?|got back|get back|gotten back|call(?:ed)? (?:me )?back|message[d]?|process my|my (?:emails?|messages?|calls?|tickets?|requests?))`,
+  '(?:tickets?|e-?mails?|messages?|calls?|requests?|mails?)(?: \\w+){0,6} (?:unanswered|ignored|not (?:being )?(?:answered|processed|read|returned|replied)|went nowhere|closed without|zero replies|go(?:es)? unanswered)',
+  '(?:remain|remains|remained|gone|went|been|going) silent',
+  '(?:ignored|ignoring|ignores|ignore)(?: (?:me|my|us|our|by|all))',
+  `(?:contacted|called|emailed|e-mailed|wrote to|written to|messaged|spoke (?:to|with)|spoken (?:to|with)|reached out to|reported|raised|opened|submitted|complained|asked|sent)(?: \\w+){0,14},? (?:but|and|still|yet|with)(?: \\w+){0,6} (?:no|nothing|not|never|n't|didn't|haven't|hasn't|couldn't|can't|avail|useless|ignored|unresolved)`,
+  "(?:issue|problem|case|ticket|request|complaint|it|this)(?: is| has|'s)?(?: still)? (?:still not|not|isn't|hasn't|never|unresolved|wasn't)(?: been)?(?: yet)? ?(?:fixed|resolved|sorted|solved|addressed)?(?<=fixed|resolved|sorted|solved|addressed|unresolved)",
+  "(?:said|told|promised|assured|says)(?: \\w+){0,10} (?:but|and|yet|then|still)(?: \\w+){0,4} (?:never|nothing|not|no|n't|didn't|hasn't|haven't|still)",
+  "(?:was|were|been|i'm|keep being|got) (?:told|promised|assured|informed)(?: \\w+){0,3} (?:someone|i would|i'd|that (?:i|someone|it) would|a call|to (?:call|wait|contact|check|try))",
+  '(?:misinformed|wrong (?:info|information|advice)) by',
+)
+/** A wording of contact that is none of these. */
+const notEffort = wording(
+  'once again (?:you|thanks|thank|great)',
+  'no answer (?:is|was) needed',
+  '(?:tried|trying) to contact my (?:friend|family)',
+  'no updates? available',
 )
 
 /** The customer's words that say they had to repeat themselves, chase, queue, be passed on, or were left unanswered. */
-export function effortIn(message: string): Span[] {
-  return outermost(spansOf(straight(message), repeated, waitedOn, unanswered))
+export function effortIn(sentences: readonly Sentence[]): Span[] {
+  return sentences.flatMap(({ text, start }) => {
+    const plain = straight(text)
+    const refused = spansOf(plain, notEffort)
+    return outermost(spansOf(plain, repeating, waiting, unanswered))
+      .filter(span => !refused.some(([from, to]) => from < span[1] && span[0] < to))
+      .map(span => shifted(span, start))
+  })
 }

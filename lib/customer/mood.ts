@@ -1,7 +1,11 @@
-import type { Span } from '@/lib/text/span'
+import type { Sentence } from '@/lib/text/sentence'
+import { type Span, shifted } from '@/lib/text/span'
 import { outermost, spansOf, straight } from '@/lib/text/wording'
-import { angryWordings, calmWordings, upsetWordings } from './mood-wordings'
+import { angerWordings } from './anger'
+import { annoyanceWordings } from './annoyance'
+import { harmlessWordings } from './harmless-wordings'
 import type { Mood } from './reading'
+import { sentimentOf } from './sentiment'
 
 /** How the customer feels, as far as their own words say so, and which words do. */
 export interface MoodReading {
@@ -9,27 +13,59 @@ export interface MoodReading {
   readonly evidence: readonly Span[]
 }
 
-/** Reads the mood from the customer's words alone; the situation and the punctuation by themselves prove nothing. */
-export function moodOf(message: string, effort: readonly Span[]): MoodReading {
-  const plain = straight(message)
-  const calm = spansOf(plain, ...calmWordings)
-  const outside = (span: Span) => !calm.some(([start, end]) => span[0] >= start && span[1] <= end)
-  const angry = spansOf(plain, ...angryWordings).filter(outside)
-  const upset = [...spansOf(plain, ...upsetWordings).filter(outside), ...effort, ...shouted(message)]
-  if (angry.length > 0) return { mood: 2, evidence: outermost([...angry, ...upset]) }
-  if (upset.length > 0) return { mood: isManifold(upset, message) ? 2 : 1, evidence: outermost(upset) }
-  return { mood: 0, evidence: [] }
+interface Signs {
+  readonly anger: readonly Span[]
+  readonly annoyance: readonly Span[]
+  /** The whole sentence, where only its general tone is negative. */
+  readonly tone: readonly Span[]
 }
 
-/** Words in capitals, three or more in a row or in all, that are not names of things. */
-function shouted(message: string): Span[] {
-  const words = spansOf(message, /\b[A-Z]{3,}(?:['’][A-Z]+)?\b/g)
-  const small = message.match(/\b[a-z]{3,}\b/g)?.length ?? 0
-  return words.length >= 3 && words.length > small / 3 ? words : []
+/** From here on a sentence is negative by tone alone, or so warm that mild words in it do not count. */
+const negativeTone = -0.4
+const warmTone = 0.6
+
+/** Reads the mood of a message from its words; the situation and the punctuation by themselves prove nothing. */
+export function moodOf(sentences: readonly Sentence[], effort: readonly Span[]): MoodReading {
+  const signs = sentences.map(signsIn)
+  const anger = signs.flatMap(found => found.anger)
+  const annoyance = [...signs.flatMap(found => found.annoyance), ...effort, ...shouted(sentences)]
+  const tone = signs.flatMap(found => found.tone)
+  const evidence = outermost([...anger, ...annoyance])
+  if (anger.length > 0 || isManifold(annoyance, sentences)) return { mood: 2, evidence }
+  if (annoyance.length > 0) return { mood: 1, evidence }
+  return tone.length > 0 ? { mood: 1, evidence: tone } : { mood: 0, evidence: [] }
 }
 
-/** Four judgements in one message, or three with an outcry, are anger even when each is mild. */
-function isManifold(upset: readonly Span[], message: string): boolean {
-  const found = outermost(upset).length
-  return found >= 5 || (found >= 3 && /!{2,}|\?!|!\?/.test(message))
+function signsIn(sentence: Sentence): Signs {
+  const plain = straight(sentence.text)
+  const harmless = spansOf(plain, ...harmlessWordings)
+  const counting = (found: readonly Span[]) =>
+    found
+      .filter(([start, end]) => !harmless.some(([from, to]) => from <= start && end <= to))
+      .map(span => shifted(span, sentence.start))
+  const sentiment = sentimentOf(plain)
+  const anger = counting(spansOf(plain, ...angerWordings))
+  const annoyance = counting(spansOf(plain, ...annoyanceWordings))
+  return {
+    anger,
+    annoyance: sentiment >= warmTone && anger.length === 0 && annoyance.length < 2 ? [] : annoyance,
+    tone: sentiment <= negativeTone ? [[sentence.start, sentence.end]] : [],
+  }
+}
+
+/** Words in capitals that are not abbreviations: three or more, and a good part of all words. */
+function shouted(sentences: readonly Sentence[]): Span[] {
+  const words = sentences.flatMap(({ text, start }) =>
+    spansOf(text, /(?<![#@\w])[A-Z]{3,}(?:['’][A-Z]+)?\b/g).map(span => shifted(span, start)),
+  )
+  const small = sentences.reduce((sum, { text }) => sum + (text.match(/\b[a-z]{3,}\b/g)?.length ?? 0), 0)
+  const warm = sentences.some(({ text }) => sentimentOf(text) >= warmTone)
+  return words.length >= 3 && words.length > small / 3 && !warm ? words : []
+}
+
+/** Many judgements in one message are anger even when each is mild. */
+function isManifold(annoyance: readonly Span[], sentences: readonly Sentence[]): boolean {
+  const found = outermost(annoyance).length
+  const cries = sentences.filter(({ text }) => /!{2,}|[?!]{3,}|!$/.test(text)).length
+  return found >= 6 || (found >= 4 && cries >= 1) || (found >= 3 && cries >= 2)
 }

@@ -3,7 +3,7 @@ import { tagged } from '@/lib/language/tagged'
 import { troubleWords } from '@/lib/language/trouble'
 import type { Sentence } from '@/lib/text/sentence'
 import { has, spansOf, straight, wording } from '@/lib/text/wording'
-import { angryWordings } from './mood-wordings'
+import { angerWordings } from './anger'
 
 /** What may stand before the trouble without being part of it. */
 const opening = new RegExp(
@@ -61,7 +61,7 @@ function worthOf(clause: string): number {
   const words = clause.split(/\s+/).length
   if (words < 3 || words > 24 || clause.length > 160) return 0
   if (notAStatement.test(clause) || !subject.test(clause) || has(clause, wish)) return 0
-  if (spansOf(clause, ...angryWordings).length > 0 || isShouted(clause) || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
+  if (spansOf(clause, ...angerWordings).length > 0 || isShouted(clause) || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
     return 0
   const troubles = spansOf(clause, troubleWords).length
   const sentence = tagged(clause)

@@ -1,4 +1,4 @@
-import { splitSentences } from '@/lib/text/split-sentences'
+import type { Sentence } from '@/lib/text/sentence'
 import { has, straight, wording } from '@/lib/text/wording'
 import type { Question } from './reading'
 
@@ -43,9 +43,9 @@ const rhetorical = wording(
 )
 
 /** What the customer asks to know or to have done, a sentence each, in order. */
-export function questionsIn(message: string): Question[] {
+export function questionsIn(sentences: readonly Sentence[]): Question[] {
   const found: Question[] = []
-  for (const sentence of splitSentences(message)) {
+  for (const sentence of sentences) {
     const kind = kindOf(sentence.text)
     if (kind) found.push({ start: sentence.start, end: sentence.end, text: sentence.text, kind })
   }

@@ -19,10 +19,10 @@ export interface CustomerSide {
 /** Reads the customer's side of a ticket. Pure; offsets as `CustomerReading` says. */
 export function readCustomer({ message, messages, name }: CustomerSide): CustomerReading {
   const { sentences } = analysedPart(message)
-  const effort = effortIn(message)
-  const { mood, evidence } = moodOf(message, effort)
+  const effort = effortIn(sentences)
+  const { mood, evidence } = moodOf(sentences, effort)
   const problem = problemIn(sentences)
-  const questions = questionsIn(message)
+  const questions = questionsIn(sentences)
   const given: Given[] = messages.flatMap(({ text, index }) => givenIn(text, index))
   return {
     mood,

@@ -1,0 +1,106 @@
+import { oneOf, wording } from '@/lib/text/wording'
+
+/** Feelings said outright. */
+const feelings = [
+  `(?:so |very |really |extremely |quite |a bit |rather |pretty |super |getting |kinda |more than a little(?: bit)? |un)*${oneOf(
+    'disappointed disappointing disappointment dissapointed dissapointing frustrated frustrating frustration frustrates frustrations annoyed annoying annoys annoyance irritated irritating irritates upset upsetting unhappy dissatisfied worried worrying worry worries anxious concerned concerning confused confusing stressed stressful saddened sad sadly disheartened inconvenienced inconvenience inconvenient letdown angry mad bothers bothered panicking desperate desperately heartbroken devastated gutted scared nervous unimpressed impatient aggravated aggravating exasperated exhausting exhausted offended embarrassed embarrassing hopeless helpless miserable crabby grumpy bitter suspicious',
+  )}`,
+  '(?:fed up|let (?:me|us) down|sick of|tired of|had enough|patience gone|losing (?:my )?patience|grinds my gears|at my wits|trippin)',
+  '(?:feel|feels|felt|feeling) (?:bad|cheated|let down|ignored|misled|robbed|betrayed|used|unwelcome|like (?:a|an|i|you|they|no one))',
+]
+
+/** Judgements of what we did or sold. */
+const judgements = [
+  oneOf(
+    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing failed fails failure',
+  ),
+  "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
+  '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|small|loud|old|dirty|cold)',
+  "(?:makes?|making|made) no sense|doesn't make (?:any )?sense|defeats the purpose|beyond me|too bad|oh great|just great|not again|what a (?:day|mess|shame|pity|joke|start)",
+  '(?:took|take|taken|takes|taking)(?: \\w+)? (?:forever|ages|too long|so long|an eternity|way too long)',
+  '(?:drop(?:ped)?|dropping) the ball|missed the mark|step (?:it )?up|up your game|get a grip|do better|sort (?:it|this|yourselves|yourself) out|need to (?:improve|do better|redeem)|get it together',
+  '(?:ruin(?:ed|ing|s)|messed up|messed|screwed up|botched|misplaced)',
+  '(?:expect(?:ed|ing)?) (?:better|more|some respect)|deserve(?:d|s)? (?:better|my|more|a refund)',
+  '(?:a bit|little) much|(?:has|have|had) (?:one|1) job',
+  "(?:i|we) (?:just |really )?(?:don't|do not|dont) (?:like|trust|appreciate|recommend|deserve|want to deal)",
+  '(?:is|are|was|were) (?:just |so |always |all |very |really )*(?:slow|late|wrong|down|a lie|a mess)',
+]
+
+/** Disbelief, reproach and rhetorical questions. */
+const reproach = [
+  "(?:can't|cannot|cant|couldn't|can not) believe(?! (?:i am|i'm|how (?:good|great|amazing|easy|lucky)|it's (?:my|been)))",
+  "(?:unbelievable|unbelievably|unreal|seriously|srsly|honestly|smh|ugh+|argh+|grr+|sigh|nooo+|yikes|facepalm|for (?:god's|christ's|heaven's|crying out|goodness) sake|come on|what gives|enough is enough|are you (?:kidding|serious|joking)|is this a joke|hello\\?+|#?help ?me)",
+  "what(?:'s| is| the)(?: \\w+)? (?:going on|the point|wrong with|up with|the deal|happening with)",
+  '(?:how (?:can|could|do|is it)|why (?:should|would|must|did|do)) (?:you|they|u|i|we|it|anyone)(?: guys)?',
+  'how (?:much longer|many times|many more|hard (?:is|can)|long (?:do|must|will|am|are|does|until|before|is|has|have))',
+  "why (?:isn't|can't|won't|don't|doesn't|haven't|hasn't|aren't|wouldn't|didn't|wasn't|not|nothing|no|you don't|u)",
+  "why (?:is|are|was|were|do|does|did|has|have|am)(?: \\w+){0,12} (?:still|so|always|keep|not|never|n't|charged|charging|taking|wait|waiting|closed|broken|down|lost|late|delayed|cancelled|gone|expired|remain|silent|errors?|no)",
+  "(?:why|how come)(?: \\w+){0,20} but(?: \\w+){0,6} (?:not|n't|can't)",
+  "(?:you|u|they)(?: guys)? (?:should|could|need to|must|better|had better|ought to)(?: at least| have| not| n't)*",
+  "(?:should|could)(?:n't| not)? (?:at least |not )?(?:have|be|had)(?: \\w+)? (?:told|been|done|given|warned|informed|fixed|able|implemented|rolled|known|to (?:pay|wait|call))",
+  "(?:shouldn't|should not)|(?:supposed|suppose|meant) to (?:be|have|arrive|get|depart|take|work|ship)",
+  '(?:was i|am i|are we|is (?:this|there|that|it)|did i)(?: \\w+){0,4} (?:misled|supposed|expected|a joke|the only|scammed|normal|abandoned|no support|just)',
+  '(?:without|no) (?:any |my |even |a |prior |further |clear |proper )*(?:permission|consent|notice|warning|explanation|apology|communication|reason|respect|sense|excuse|announcement|info|information|heads up|regard|letting|telling|asking|informing|authori[sz]ation)',
+  '(?:apparently|obviously|clearly|supposedly|literally|allegedly|somehow|as usual|of course not|go figure|good luck with)',
+]
+
+/** Sarcasm as far as words show it. */
+const sarcasm = [
+  '(?:thanks|thank you|thx|cheers|props|kudos|shout ?out)(?: \\w+){0,3} for (?:the |your |not |all the |my |making |ruin|los|delay|cancel|wast|leav|messing|screwing|keeping|helping me miss|letting me down)(?:\\w*)(?= (?:delay|wait|hassle|huge|horrible|terrible|lack|me wait|my (?:bag|day|luggage|flight|trip|birthday)|telling|responding|nothing|crappy|awful|late|long|worst))?(?<=(?:not|ruin\\w*|los\\w*|delay\\w*|cancel\\w*|wast\\w*|messing|screwing|miss|down|leav\\w*))',
+  "(?:great|nice|good|awesome|brilliant|super|fantastic|wonderful|lovely|excellent|amazing|stellar|way to go|fab)(?: \\w+)?,? (?:job|work|service|customer service|one|company|start|employee)(?=.{0,100}(?:\\bnot\\b|\\bno\\b|n't|lost|late|delay|cancel|never|fail|worst|refus|wrong|charg|🙄|😡|😒))",
+  '(?:thanks|thx) a lot(?=!)',
+  '[^.!?]{3,40}\\bnot!',
+  '(?:congrats|congratulations|well done|bravo)(?=.{0,60}(?:lost|late|delay|worst|ruin|fail|again))',
+  '(?:oh|aw) wait,? (?:you|no|they)',
+]
+
+/** Pleas and urgency. */
+const pleas = [
+  '(?:please|pls|plz|plzz|pleaseee*|kindly|someone|somebody|anyone)(?: \\w+)?,? help(?: me| us| asap)?(?= ?[.!]|$| me please)',
+  'help(?: me| us)?,? (?:please|pls|plz|asap)',
+  'help(?: me)?!',
+  "(?:please|pls|plz|just) (?:fix|sort|solve|respond|reply|answer (?:me|my|us)|do something|hurry|don't)",
+  '(?:need|want|get)(?: you)?(?: to)? (?:this|it|my \\w+|that)(?: \\w+){0,2} (?:fixed|sorted|resolved|solved|back|working|asap|immediately|urgently|now)',
+  '(?:asap|a\\.s\\.a\\.p|urgent|urgently|immediately|right now|right away|hurry|critical|emergency)',
+  "(?:i|we)(?:'m| am|'re| are)? (?:in desperate|begging|beg you|stuck|stranded|losing)",
+  '(?:no one|nobody|none|no body)(?: \\w+){0,4} (?:answers?|responds?|repl(?:y|ies)|replied|helps?|help|cares?|knows?|can|seems|wants|picks?|called|got back|pick)',
+  "(?:i have|i've got|there(?:'s| is| are)) no (?:other|idea|way|option|choice)",
+]
+
+/** Waiting, repetition and loss told with weight. */
+const burden = [
+  "(?:still|yet)(?: \\w+){0,3} (?:no|not|nothing|waiting|down|broken|haven't|hasn't|havent|don't|dont|can't|cant|isn't|doesn't|without|unable|missing|pending|unresolved|silent|never)",
+  "(?:still|yet)(?= (?:no|not|waiting|haven't|hasn't|can't|don't))",
+  '(?:been |have been |already )?(?:wait(?:ed|ing)|on hold|on the phone|sitting|sat|stuck|stranded|delayed|trying)(?: \\w+){0,8} (?:(?:\\d+|an?|two|three|four|five|six|several|over|for) ?\\+?(?:hours?|hrs?|days?|weeks?|months?|mins?|minutes?|years?)|hours|ages|days|weeks|months|forever)',
+  '(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many|few|couple) ?(?:of )?(?:hours?|hrs?|days?|weeks?|months?|minutes|mins|years)(?: \\w+)?,? (?:late|later|delay(?:ed)?|on hold|on the phone|of waiting|wait|and (?:still|no|not|counting|nothing)|with(?:out| no)|now|already|but (?:still|no))',
+  '(?:hours|days|weeks|months) (?:late|later|delayed|of waiting|on hold|and)',
+  '(?:for|after|over|past|been|last) (?:the (?:last|past) )?(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many) ?(?:hours?|hrs?|days?|weeks?|months?|mins|minutes|years)(?: \\w+){0,3} (?:and|still|no|not|without|nothing|now)',
+  '(?:again|once again|yet again)(?=[.!?, ]*(?:$|[.!?]|and|#))',
+  "(?:every|each) (?:single )?(?:time|day|week|month|year)(?=[^.?]{0,80}(?:charg|fail|crash|error|not|n't|late|delay|clear|inform|push|drop|down|same))",
+  '(?:keeps?|kept|continually|constantly|continues?|always|repeatedly)(?: on)? (?:\\w+ing|getting|to (?:charge|fail|crash|send|get)|late|fails?|crash\\w*|charg\\w*|be|delayed|down|not|wrong)',
+  '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\\d+th|umpteenth) (?:time|call|e-?mail|notice|message|ticket|day|delay|attempt|week|month)',
+  '(?:owe me|took (?:my |our )?money|keeping my money|giving (?:it|my money) back|my money(?: back| is| has| was)?(?= (?:back|stuck|gone|taken|deducted|is|has))|money (?:is )?(?:stuck|taken|gone|deducted)|charged (?:me|us)(?: \\w+){0,3} (?:without|twice|again|extra|anyway)|over-?charged|hidden (?:fees?|charges?|label)|double charged|suddenly (?:charged|billed|stopped)|still (?:being )?charg(?:ed|ing))',
+  "(?:lost|losing|deleted|wiped|erased)(?: \\w+){0,3} (?:all|everything|everyth\\w+|years?|dozens|hours|important|hours'|months|access to (?:all|everything|most))",
+  '(?:all|everything)(?: \\w+){0,5} (?:gone|lost|deleted|wiped|disappeared|empty)(?= ?[.!]|$| now)',
+  '(?:missed|missing|miss)(?: \\w+){0,3} (?:connection|connecting|flight|work|wedding|funeral|birthday|bday|deadline|meeting|event|christmas)',
+  '(?:flight|plane|trip|order|delivery|bag|bags|luggage|baggage)(?: \\w+){0,4} (?:delayed|cancelled|canceled|cancel+ed|lost|late|missing|damaged|destroyed|ruined)',
+  '(?:lost|delayed|damaged|broke|destroyed|misplaced|ruined|left)(?: all)? (?:my|our|his|her|their) (?:\\w+ )?(?:bag|bags|luggage|baggage|order|package|suitcase|flight|wheelchair|stroller|day|trip|vacation|holiday)',
+  '(?:no ?where|nowhere) (?:to be (?:found|seen)|near)',
+  "(?:refused?|refuses|refusing|denied|deny|won't let|wouldn't let|hung up|hangs? up|ignore[sd]?|ignoring|overlook(?:s|ed)?|rejected|blocked|forced|fooled|trapped|tricked?|messed)",
+  '(?:complaints?|complain(?:ed|ing)?|compensat(?:e|ion)|apolog(?:y|ise|ize)|accountab\\w+|justify)',
+  '(?:no|not|zero|lack of|without|bad|never any) (?:help|response|respon[sc]es?|reply|replies|answers?|support|communication|customer service|updates?|follow ?up|resolution|solution)(?: (?:at all|from|whatsoever))?',
+]
+
+const pictures = /[😡🤬😠😤😩😫😒🙄😞😔😢😭💔👎😣😖😥😰🤦😑😕🙁☹]|(?:^|\s)(?::\(|:-\(|:'\(|:\/|=\(|>:\()/gu
+
+/** Said with feeling: each of these alone makes a message upset. */
+export const annoyanceWordings: readonly RegExp[] = [
+  wording(...feelings),
+  wording(...judgements),
+  wording(...reproach),
+  wording(...sarcasm),
+  wording(...pleas),
+  wording(...burden),
+  pictures,
+  /\?{2,}|!\?|\?!/g,
+]
