@@ -33,13 +33,18 @@ export interface RovingRowsProps {
  */
 export function RovingRows({ keys, opened, children, containerRef }: RovingRowsProps) {
   const [wanted, setWanted] = useState<string | null>(null)
-  const activeKey = wanted !== null && keys.includes(wanted) ? wanted : (keys[0] ?? null)
+  const lastPlace = useRef(0)
+  const activeKey = activeAmong(keys, wanted, lastPlace.current)
   const lastFocused = useRef<Element | null>(null)
   const roving = useMemo(() => ({ activeKey, activate: setWanted }), [activeKey])
 
   useEffect(() => {
     if (opened) setWanted(opened.key)
   }, [opened])
+
+  useEffect(() => {
+    if (activeKey !== null) lastPlace.current = keys.indexOf(activeKey)
+  })
 
   // A row that is solved takes the focus with it: it goes on to the row that is active now.
   useEffect(() => {
@@ -79,6 +84,12 @@ export function focusRow(container: HTMLElement | null, key: string | null): voi
   const rows = [...(container?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
   const row = rows.find(candidate => candidate.dataset.row === key) ?? rows[0]
   row?.focus()
+}
+
+/** The wanted row, or the one that has moved up into its place. */
+function activeAmong(keys: readonly string[], wanted: string | null, lastPlace: number): string | null {
+  if (wanted === null) return keys[0] ?? null
+  return keys.includes(wanted) ? wanted : (keys[Math.min(lastPlace, keys.length - 1)] ?? null)
 }
 
 function isWithinRow(target: EventTarget): boolean {

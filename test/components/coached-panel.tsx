@@ -1,0 +1,71 @@
+import { act, render } from '@testing-library/react'
+import { vi } from 'vitest'
+import { Panel, type PanelSize } from '@/components/panel/panel'
+import type { Report } from '@/lib/analysis/report'
+import type { Box, Ticket } from '@/lib/link/protocol'
+import { createSession } from '@/lib/session/session'
+import { fakeHands } from '../session/fakes'
+
+const composer = 'box-1'
+
+export interface Coached {
+  readonly draft: string
+  readonly report: Report
+  readonly box?: Box
+  readonly ticket?: Partial<Ticket>
+  readonly isOpen?: boolean
+}
+
+/** The panel over a session whose brain answers every draft with one report. */
+export async function coachedPanel({ draft, report, box, ticket, isOpen = true }: Coached) {
+  const hands = fakeHands()
+  let answer = report
+  const session = createSession({
+    send: hands.send,
+    engine: {
+      rung: 'inline',
+      composer: () => ({ ticket() {}, analyse: () => Promise.resolve(answer), close() {} }),
+      close() {},
+    },
+    after: () => () => {},
+    onMute: vi.fn(),
+  })
+  const onOpen = vi.fn<(isOpen: boolean) => void>()
+  const onSize = vi.fn<(size: PanelSize, height: number) => void>()
+  const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true))
+  const view = render(
+    <Panel session={session} isOpen={isOpen} onOpen={onOpen} onSwapSides={vi.fn()} onSize={onSize} onCopy={onCopy} />,
+  )
+
+  let revision = 0
+  /** The agent writes this, and the brain answers with that. */
+  async function write(text: string, newReport: Report): Promise<void> {
+    answer = newReport
+    await act(async () =>
+      session.receive({
+        type: 'draft',
+        splice: { composer, revision: ++revision, whole: true, start: 0, end: 0, text },
+      }),
+    )
+  }
+
+  await act(async () => {
+    session.receive({ type: 'box', box: box ?? { state: 'reading', composer, mode: 'public' } })
+    session.receive({
+      type: 'ticket',
+      ticket: {
+        composer,
+        host: 'practice',
+        grade: 'A',
+        mode: 'public',
+        channel: 'email',
+        subject: null,
+        customerName: 'Dana',
+        messages: [{ who: 'customer', text: 'I was charged twice and nobody answers!' }],
+        ...ticket,
+      },
+    })
+  })
+  await write(draft, report)
+  return { ...view, session, hands, onOpen, onSize, onCopy, write, composer }
+}
