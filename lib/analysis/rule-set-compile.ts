@@ -3,8 +3,8 @@ import { type PreparedCheck, type Sought, sought } from '@/lib/checks/kind'
 import { type NeedParameters, whereNeedIsMet } from '@/lib/checks/need'
 import { phraseFinder } from '@/lib/checks/phrases'
 import { prepareCheck } from '@/lib/checks/prepare'
-import type { Group, Level, Place } from '@/lib/checks/vocabulary'
-import type { Lists, What } from '@/lib/checks/what'
+import type { Group, Level, MoodName, Place } from '@/lib/checks/vocabulary'
+import type { Lists, SignalOrA, What } from '@/lib/checks/what'
 import type { Override, Pack, PackChecklistItem, Term, Var } from '@/lib/packs/pack'
 import type { Rule } from '@/lib/packs/rule'
 import type { When } from '@/lib/packs/when'
@@ -27,11 +27,12 @@ interface RuleBase {
     readonly beside: 'sentence' | 'neighbours' | 'reply'
     readonly ticketHolds: number | null
   } | null
+  readonly milder: { readonly mood: readonly MoodName[] | null; readonly sought: readonly Sought[] | null } | null
   readonly confidence: number
   /** Later packs win where two rules meet. */
   readonly pack: number
   /** The signal that a `need` rule asks for, if it is one: its starters are written by code. */
-  readonly asksFor: string | null
+  readonly asksFor: SignalOrA | null
 }
 
 /** A rule that marks words of a sentence. */
@@ -99,7 +100,7 @@ function overridden(rule: Rule, override: Override | undefined): Rule {
   return { ...rule, ...set, ...(except ? { except: [...(rule.except ?? []), ...except] } : {}) } as Rule
 }
 
-function signalAskedBy(rule: Rule): string | null {
+function signalAskedBy(rule: Rule): SignalOrA | null {
   if (rule.kind !== 'need') return null
   const asked = [...(rule.anyOf ?? []), ...(rule.allOf ?? [])]
   const [only] = asked
@@ -168,7 +169,8 @@ class Compiler {
     const where = rule.where ?? 'any'
     const preparation = { id: name, lists, where }
     const check = prepareCheck(rule, preparation)
-    const { unless } = rule
+    const { unless, milder } = rule
+    const seek = (what: What, part: string) => this.#keep(sought(what, part, { ...preparation, where: 'any' }))
     const base: RuleBase = {
       name,
       level: rule.level,
@@ -182,11 +184,15 @@ class Compiler {
       rewrite: rule.rewrite ?? [],
       unless: unless
         ? {
-            sought: (unless.anyOf ?? []).map((what, number) =>
-              this.#keep(sought(what, `unless${number}`, { ...preparation, where: 'any' })),
-            ),
+            sought: (unless.anyOf ?? []).map((what, number) => seek(what, `unless${number}`)),
             beside: unless.beside ?? 'sentence',
             ticketHolds: unless.ticketHolds ?? null,
+          }
+        : null,
+      milder: milder
+        ? {
+            mood: milder.mood ?? null,
+            sought: milder.anyOf?.map((what, number) => seek(what, `milder${number}`)) ?? null,
           }
         : null,
       confidence: confidenceOf[rule.kind],

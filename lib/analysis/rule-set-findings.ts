@@ -1,6 +1,7 @@
 import type { PlacedSpan } from '@/lib/checks/kind'
-import { levels } from '@/lib/checks/vocabulary'
+import { type Level, levels, moods } from '@/lib/checks/vocabulary'
 import { plainWords } from '@/lib/language/spelled-out'
+import { type StarterName, startersFor } from '@/lib/rewrite/starters'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import { overlaps, type Span, shifted } from '@/lib/text/span'
 import type { ReplyView } from './reply-view'
@@ -11,10 +12,21 @@ import { suggestion } from './rule-set-suggestions'
 import { filled } from './rule-set-templates'
 import { applies } from './rule-set-when'
 
+const starterNames: readonly StarterName[] = [
+  'acknowledge',
+  'align',
+  'assure',
+  'greeting',
+  'thanks',
+  'closingInvitation',
+  'apology',
+]
+
 type AnyRule = CompiledRule | CompiledReplyRule
 
 interface Candidate {
   readonly rule: AnyRule
+  readonly level: Level
   readonly span: Span | null
   readonly values: Readonly<Record<string, string>>
   readonly suggestions: readonly Suggestion[]
@@ -45,6 +57,23 @@ function isExcused(rule: AnyRule, reply: ReplyView, at: number, captures: readon
   return unless.sought.some(part => part.in(reply).some(isBeside))
 }
 
+/** The level of a rule here: one less where the reply or the mood makes it milder. */
+function levelHere(rule: AnyRule, reply: ReplyView): Level {
+  const { level, milder } = rule
+  if (!milder) return level
+  const mood = moods[reply.customer?.mood ?? 0]
+  const isMilder =
+    (milder.mood === null || milder.mood.includes(mood)) &&
+    (milder.sought === null || milder.sought.some(part => part.in(reply).length > 0))
+  return isMilder ? (levels[levels.indexOf(level) + 1] ?? level) : level
+}
+
+/** Lines that begin what is missing, written from the customer's own words. */
+function startersOf({ asksFor }: AnyRule, reply: ReplyView): readonly Suggestion[] {
+  const name = starterNames.find(known => known === asksFor)
+  return name ? startersFor(name, reply) : []
+}
+
 function moved(suggestions: readonly Suggestion[], by: number): readonly Suggestion[] {
   return suggestions.map(one => ({ ...one, start: one.start + by, end: one.end + by }))
 }
@@ -62,6 +91,7 @@ function fromHits(packs: CompiledPacks, reply: ReplyView, isActive: (rule: AnyRu
     return [
       {
         rule,
+        level: levelHere(rule, reply),
         span: shifted(hit.span, sentence.start),
         values: valuesOf(hit.captures),
         suggestions: moved(hit.suggestions, sentence.start),
@@ -79,22 +109,28 @@ function fromReplyRules(
   return packs.replyRules.filter(isActive).flatMap(rule =>
     rule.judge(reply).map(({ span, values, instead }) => ({
       rule,
+      level: levelHere(rule, reply),
       span,
       values,
-      suggestions: span && instead !== undefined ? [suggestion(`Write "${instead}"`, span, instead)] : [],
+      suggestions:
+        span && instead !== undefined
+          ? [suggestion(`Write "${instead}"`, span, instead)]
+          : span
+            ? []
+            : startersOf(rule, reply),
     })),
   )
 }
 
-function rank(rule: AnyRule): number {
-  return levels.indexOf(rule.level)
+function rank({ level }: Candidate): number {
+  return levels.indexOf(level)
 }
 
 /** One mark a place: the higher level, then the longer, then the later pack. */
 function oneAPlace(candidates: readonly Candidate[]): readonly Candidate[] {
   const length = ({ span }: Candidate) => (span ? span[1] - span[0] : 0)
   const byWeight = [...candidates].sort(
-    (a, b) => rank(a.rule) - rank(b.rule) || length(b) - length(a) || b.rule.pack - a.rule.pack,
+    (a, b) => rank(a) - rank(b) || length(b) - length(a) || b.rule.pack - a.rule.pack,
   )
   const kept: Candidate[] = []
   for (const candidate of byWeight) {
@@ -106,7 +142,7 @@ function oneAPlace(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Most important first: by level, what is missing before what is there too much, then by place. */
 function byImportance(a: Candidate, b: Candidate): number {
-  return rank(a.rule) - rank(b.rule) || (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)
+  return rank(a) - rank(b) || (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)
 }
 
 /** The same as long as rule and words are the same, wherever they move: the second such place is number 2. */
@@ -133,10 +169,10 @@ export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Fin
   }
   const candidates = oneAPlace([...fromHits(packs, reply, isActive), ...fromReplyRules(packs, reply, isActive)])
   const text = (words: string, values: Candidate['values']) => filled(words, { reply, vars: packs.vars, values })
-  const findings = [...candidates].sort(byImportance).map(({ rule, span, values, suggestions }) => ({
+  const findings = [...candidates].sort(byImportance).map(({ rule, level, span, values, suggestions }) => ({
     rule: rule.name,
     group: rule.group,
-    level: rule.level,
+    level,
     confidence: rule.confidence,
     ...(span ? { start: span[0], end: span[1], text: reply.draft.slice(span[0], span[1]) } : {}),
     message: text(rule.message, values),

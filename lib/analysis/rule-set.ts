@@ -79,10 +79,10 @@ export function createRuleSet(packs: readonly Pack[]): RuleSet {
     compiled.sentenceRules
       .map(rule => ({ rule, matches: rule.find(words) }))
       .filter(({ matches }) => matches.length > 0)
-  /** How many places of a text carry a mark that a rewrite should take away. */
+  /** How many places of a text carry a mark that a rewrite should take away; a slot it leaves open is no such mark. */
   const marksIn = (text: string): number =>
     matchesIn(spelledWords(tagged(text))).reduce(
-      (sum, { rule, matches }) => sum + (rule.level === 'could' ? 0 : matches.length),
+      (sum, { rule, matches }) => sum + (rule.group === 'safety' ? 0 : matches.length),
       0,
     )
   return {

@@ -43,7 +43,8 @@ const credits: readonly {
 /** Points of a draft's tone: debit for what is marked in it, credit for warmth and positive framing. */
 export function scorePartsOf(sentences: readonly ReadSentence[], findings: readonly Finding[]): ScorePart[] {
   const debits = findings
-    .filter(finding => finding.start !== undefined)
+    // An open slot waits for a fact; it says nothing of the tone.
+    .filter(finding => finding.start !== undefined && finding.group !== 'safety')
     .map(({ group, rule, level, confidence }) => ({ group, rule, points: rounded(debit[level] * confidence) }))
   const earned = credits.flatMap(({ rule, group, first, further, has }) => {
     const count = sentences.filter(has).length

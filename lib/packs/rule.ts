@@ -10,7 +10,7 @@ import { orderParameters } from '@/lib/checks/order'
 import { patternParameters } from '@/lib/checks/pattern'
 import { phrases, ruleId, text } from '@/lib/checks/text-schema'
 import { tokensParameters } from '@/lib/checks/tokens'
-import { groups, levels, places } from '@/lib/checks/vocabulary'
+import { groups, levels, moods, places } from '@/lib/checks/vocabulary'
 import { whatSchema } from '@/lib/checks/what'
 import { whenSchema } from './when'
 
@@ -39,6 +39,12 @@ export const unlessSchema = v.strictObject({
 })
 export type Unless = v.InferOutput<typeof unlessSchema>
 
+/** What makes a rule weigh one level less (must → should → could): all that is named must hold. An unknown mood is calm. */
+export const milderSchema = v.strictObject({
+  mood: v.optional(v.pipe(v.array(v.picklist(moods)), v.minLength(1))),
+  anyOf: v.optional(v.pipe(v.array(whatSchema), v.minLength(1), v.maxLength(limits.parts))),
+})
+
 const common = {
   id: ruleId,
   level: ruleLevel,
@@ -48,6 +54,7 @@ const common = {
   when: v.optional(whenSchema),
   except: v.optional(phrases),
   unless: v.optional(unlessSchema),
+  milder: v.optional(milderSchema),
   message,
   why: v.optional(reason),
   source: v.optional(message),

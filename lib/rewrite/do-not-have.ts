@@ -2,7 +2,7 @@ import { clauseAt, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
 const missing =
-  /^(?<who>i|we)\s+(?:currently |presently )?(?:do not|don['’]?t) (?:currently )?(?:have|stock|carry)\s+(?:any (?:of )?(?:more )?)?(?<thing>.+?)(?:\s+(?:in stock|available|left|on hand))?(?:\s+(?:at the moment|right now|at this time|currently|any ?more|anymore|at present))?$/i
+  /^(?<who>i|we)\s+(?:currently |presently )?(?:do not|don['’]?t) (?:currently )?(?:have|stock|carry)\s+(?:any (?:of )?(?:more )?)?(?<thing>.+?)(?:\s+(?:in stock|available|left|on hand))?(?:\s+(?:at the moment|right now|at this time|currently|any ?more|anymore|at present|yet))?$/i
 
 /** What is not there, turned into when it will be, or what is there in its place. */
 export const doNotHave: Rewrite = {
@@ -17,7 +17,7 @@ export const doNotHave: Rewrite = {
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
     const found = missing.exec(clause.body)?.groups
-    if (!found?.thing || isHeld(clause) || /^(?:to|time|the time|access)\b/i.test(found.thing)) return []
+    if (!found?.thing || isHeld(clause) || /^(?:to|time|the time|access|my)\b/i.test(found.thing)) return []
     const who = /^i$/i.test(found.who ?? '') ? 'I' : 'we'
     return [
       ...(/^(?:the|that|this|your|those|these)\b/i.test(found.thing)

@@ -37,7 +37,7 @@ const time =
   /^(?:next|this|on|at|by|today|tomorrow|tonight|before|after|during|in the|until|over|right now|at the moment)\b/i
 const particles =
   /^(?:up|out|off|in|back|on|down|over|away)\s+(?=(?:the|a|an|your|this|that|these|those|my|our|any|all|it)\b)/i
-const handed = /^(?:you|it to you|them to you)\s*/i
+const handed = /^(?:you|it to you|them to you)\b\s*/i
 
 /** What an action is about, for "about the address" or "next week": "change the address" → "about the address". */
 export function aboutAction(action: string): string {
@@ -47,8 +47,9 @@ export function aboutAction(action: string): string {
     .replace(particles, '')
     .replace(handed, '')
     .replace(/^(?:to|with|for|about|of)\s+/i, '')
+    .replace(/^any (?:more )?/i, '')
     .replace(/\s+(?:at this time|right now|at the moment|currently|at present|anymore|any more|unfortunately)$/i, '')
     .trim()
-  if (rest === '') return ''
+  if (rest === '' || /^(?:that|this|so) \w+ly$/i.test(rest)) return ''
   return time.test(rest) ? ` ${rest}` : ` about ${rest}`
 }

@@ -4,26 +4,14 @@ import { sources } from './sources'
 /** Apologies that doubt the customer, or name nothing. */
 export const nonApology: Rule[] = [
   {
-    id: 'non-apology-upset',
-    kind: 'avoid',
-    level: 'must',
-    group: 'respect',
-    list: 'nonApologies',
-    when: { mood: ['upset', 'very upset'] },
-    message: 'This apologises for their feeling, not for what happened. Name what happened.',
-    why: 'An apology that doubts the customer makes an upset customer angrier.',
-    source: sources.recovery,
-    rewrite: ['non-apology'],
-    examples: { bad: ["I'm sorry you feel that way."], good: ["I'm sorry the parcel came late."] },
-  },
-  {
     id: 'non-apology',
     kind: 'avoid',
-    level: 'should',
+    level: 'must',
+    milder: { mood: ['calm'] },
     group: 'respect',
     list: 'nonApologies',
     message: 'This apologises for their feeling, not for what happened. Name what happened.',
-    why: 'An apology that doubts the customer reads as none.',
+    why: 'An apology that doubts the customer makes an upset customer angrier.',
     source: sources.recovery,
     rewrite: ['non-apology'],
     examples: {

@@ -150,7 +150,7 @@ export const refusals: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(i|we) (do not|will not|would not|are not going to|am not going to) #Adverb? (do|have|offer|support|provide|accept|ship|sell|allow|restore|handle|take|give|refund|cover|carry|stock|deal|deliver|make|issue|negotiate|sponsor|respond|reply|process|match|cancel|extend|plan|change|replace|repair|honour|honor|reimburse|service|let|discuss|guarantee|promise|want to promise|know)',
+      '(i|we) (do not|will not|would not|are not going to|am not going to) #Adverb? (do|have|offer|support|provide|accept|ship|sell|allow|restore|handle|take|give|refund|cover|carry|stock|deal|deliver|make|issue|negotiate|sponsor|respond|reply|process|match|cancel|extend|plan|change|replace|repair|honour|honor|reimburse|service|let|discuss|guarantee|promise|want to promise)',
     except: [
       'do not take this lightly',
       'do not take lightly',
@@ -164,15 +164,14 @@ export const refusals: Rule[] = [
       'do not do enough',
       'will not change what',
       'would not change',
-      'i do not know how to thank',
     ],
     unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
     message: 'This says what is not done here. Say what is, or what comes next.',
     why: 'What is not done is of no use to the customer; what is done may be.',
     source: sources.positive,
-    rewrite: ['do-not-know', 'do-not-have', 'do-not-do'],
+    rewrite: ['do-not-have', 'do-not-do'],
     examples: {
-      bad: ["We don't offer exchanges.", "I don't know.", 'We do not have that size in stock.'],
+      bad: ["We don't offer exchanges.", 'We do not have that size in stock.'],
       good: [
         "We don't take this lightly.",
         "We don't deliver on Sundays, but you can collect it from the shop.",
