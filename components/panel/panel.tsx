@@ -20,6 +20,9 @@ import './panel.css'
 /** What the frame around the panel should be. */
 export type PanelSize = 'hidden' | 'pill' | 'panel' | 'viewport'
 
+/** In CSS pixels, as the style sheet has it. */
+const pillHeight = 32
+
 export interface PanelProps {
   readonly session: Session
   readonly isOpen: boolean
@@ -152,7 +155,7 @@ function useHeight(root: RefObject<HTMLElement | null>, size: PanelSize, onSize:
     const panel = root.current
     const content = panel?.querySelector('.panel-content')
     if (size !== 'panel' || !panel || !content) {
-      onSize(size, 0)
+      onSize(size, size === 'pill' ? pillHeight : 0)
       return
     }
     const tell = () => onSize('panel', naturalHeight(panel))

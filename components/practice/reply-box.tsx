@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { words } from '@/lib/strings/words'
 import { Button } from '../ui/button'
 import type { PracticeTicket } from './practice-ticket'
@@ -20,6 +20,9 @@ export function ReplyBox({ ticket, isFirst, onSend }: ReplyBoxProps) {
   const labelId = useId()
   const label =
     mode === 'public' ? words('practice.writeReply', { customer: ticket.customerName }) : words('practice.writeNote')
+
+  // As when an agent presses "Reply": the box is ready to be typed into, and the coach comes with it.
+  useEffect(() => form.current!.querySelector<HTMLElement>('[data-editable]')!.focus(), [])
 
   function editable(): HTMLElement {
     return form.current!.querySelector<HTMLElement>('[data-editable]')!

@@ -270,7 +270,7 @@ describe('the pill', () => {
     const { onOpen, onSize } = await coachedPanel({ draft, report: coached(), isOpen: false })
     const pill = screen.getByRole('button', { name: 'Open Reply Coach. 2 things must be looked at' })
     expect(pill.textContent).toBe('2')
-    expect(onSize).toHaveBeenLastCalledWith('pill', 0)
+    expect(onSize).toHaveBeenLastCalledWith('pill', 32)
     fireEvent.click(pill)
     expect(onOpen).toHaveBeenCalledWith(true)
   })
