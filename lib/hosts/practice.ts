@@ -56,10 +56,13 @@ export const practice: Host = {
 }
 
 function composerIn(form: HTMLElement, ticket: HTMLElement, editor: Composer['editor']): Composer {
-  const editable = () => form.querySelector<HTMLElement>(editableSelector)
+  const { practiceTicket } = ticket.dataset
+  // The same form may serve the next ticket: then this reply box is gone.
+  const isHere = () => ticket.dataset.practiceTicket === practiceTicket
+  const editable = () => (isHere() ? form.querySelector<HTMLElement>(editableSelector) : null)
   const control = () => form.querySelector<HTMLElement>(sendSelector)
   return {
-    key: `practice ${ticket.dataset.practiceTicket}`,
+    key: `practice ${practiceTicket}`,
     editor,
     editable,
     setApart: () => [],

@@ -1,0 +1,37 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { onMessage } from '@/lib/browser/messages'
+import { isExtensionHere, panelAddress } from '@/lib/browser/panel-address'
+import { startCoach } from '@/lib/hands/coach'
+import { requestTracker } from '@/lib/hosts/request-tracker'
+
+const runningHere = Symbol.for('reply-coach')
+
+/** The hands in the helpdesk's page. Registered for the sites that the agent switched on, and nowhere else. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  runAt: 'document_start',
+  allFrames: true,
+  noScriptStartedPostMessage: true,
+  main() {
+    // Registered and injected into open tabs: a page can get the script twice.
+    const scope = window as unknown as { [runningHere]?: AbortController }
+    if (scope[runningHere] && !scope[runningHere].signal.aborted) return
+    const running = new AbortController()
+    scope[runningHere] = running
+    const { signal } = running
+
+    const coach = startCoach({ view: window, hosts: [requestTracker], panel: panelAddress(), signal })
+
+    onMessage('switchedOff', () => running.abort())
+    if (window === window.top) {
+      onMessage('boxState', () => coach.box())
+      onMessage('togglePanelFocus', () => coach.togglePanelFocus())
+    }
+    // After an update of the extension this script stays behind without it, beside a new one.
+    window.addEventListener('focusin', () => isExtensionHere() || running.abort(), {
+      capture: true,
+      signal,
+    })
+  },
+})

@@ -1,0 +1,277 @@
+import type { Composer, Host } from '@/lib/hosts/host'
+import { type Link, openHandsLink } from '@/lib/link/open-link'
+import type { ApplyOutcome, Box, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
+import { type Attempts, attemptsWith, type Fault } from './attempt'
+import { Guard } from './guard'
+import { type PanelAddress, PanelFrame } from './panel-frame'
+import type { Box as Rectangle } from './place-panel'
+import { ReplyBox } from './reply-box'
+
+export interface CoachOptions {
+  readonly view: Window
+  readonly hosts: readonly Host[]
+  readonly panel: PanelAddress
+  /** Stops everything and leaves nothing behind. */
+  readonly signal: AbortSignal
+  /** For tests only: breaks the hands at a seam. */
+  readonly fault?: Fault
+}
+
+/** The coach in one page. */
+export interface Coach {
+  box(): Box
+  /** To the panel, or back to the reply box. */
+  togglePanelFocus(): void
+}
+
+/**
+ * Starts the hands. Until a reply box has the focus there are only a few listeners on the window; then the panel is
+ * made, and draft and ticket go to it and nowhere else.
+ */
+export function startCoach(options: CoachOptions): Coach {
+  return new RunningCoach(options)
+}
+
+type Apply = Extract<FaceToHands, { type: 'apply' }>
+
+const untold = { box: '', ticket: '', revision: 0 }
+
+class RunningCoach implements Coach {
+  readonly #options: CoachOptions
+  readonly #attempt: Attempts
+  readonly #guard: Guard
+  readonly #boxes = new Map<string, ReplyBox>()
+  #current: ReplyBox | null = null
+  #panel: PanelFrame | null = null
+  #link: Link<HandsToFace> | null = null
+  #closeLink = new AbortController()
+  /** What the face was told last, to tell it only what is new. */
+  #told = untold
+  /** Revision of the last send of each reply box: a click and the submit it makes are one. */
+  readonly #sent = new Map<string, number>()
+
+  constructor(options: CoachOptions) {
+    this.#options = options
+    this.#attempt = attemptsWith(options.fault)
+    this.#guard = this.#startGuard()
+    const { view, signal } = options
+    view.addEventListener('focusin', event => this.#focused(event.composedPath()[0]), { capture: true, signal })
+    // Focus that goes into a frame is not told to the page around it; that the window lost it is.
+    view.addEventListener('blur', event => event.target === view && this.#focused(view.document.activeElement), {
+      signal,
+    })
+    view.addEventListener('change', () => this.#attempt('find', () => this.#tell(), undefined), {
+      capture: true,
+      signal,
+    })
+    signal.addEventListener('abort', () => this.#closeLink.abort(), { once: true })
+    this.#focused(view.document.activeElement)
+  }
+
+  box(): Box {
+    const box = this.#current
+    if (!box?.isAlive()) return { state: 'none' }
+    if (box.missing !== null) return { state: 'unreadable', composer: box.id, missing: box.missing }
+    return { state: 'reading', composer: box.id, mode: box.mode() }
+  }
+
+  togglePanelFocus(): void {
+    if (this.#panel?.hasFocus) this.#current?.focus()
+    else if (this.#panel && this.#current) {
+      this.#panel.focus()
+      this.#send({ type: 'enter-panel' })
+    }
+  }
+
+  #startGuard(): Guard {
+    const { view, signal, fault } = this.#options
+    return new Guard({
+      view,
+      signal,
+      boxes: () => {
+        fault?.('guard')
+        return this.#boxes.values()
+      },
+      onHeld: (box, revision, isStale) => {
+        this.#tell()
+        this.#send({ type: 'send', composer: box.id, revision, stale: isStale })
+      },
+      onSent: box => this.#sentFrom(box.id, box.revision()),
+      onPressAgain: box => this.#send({ type: 'press-again', composer: box.id }),
+    })
+  }
+
+  #focused(target: unknown): void {
+    this.#attempt('find', () => this.#open(target as Element | null), undefined)
+  }
+
+  #open(element: Element | null): void {
+    if (element?.nodeType !== 1) return
+    const found = this.#composerOf(element)
+    if (!found) return
+    for (const [id, box] of this.#boxes) if (!box.isAlive()) this.#boxes.delete(id)
+    this.#current = this.#boxes.get(found.composer.key) ?? this.#newBox(found)
+    this.#showPanel()
+    this.#tell()
+  }
+
+  #composerOf(element: Element): { readonly composer: Composer; readonly host: Host } | null {
+    const { hosts, view } = this.#options
+    for (const host of hosts) {
+      const composer = host.detect(view.document) ? host.composerOf(element) : null
+      if (composer) return { composer, host }
+    }
+    return null
+  }
+
+  #newBox({ composer, host }: { readonly composer: Composer; readonly host: Host }): ReplyBox {
+    const box = new ReplyBox({
+      composer,
+      host,
+      attempt: this.#attempt,
+      signal: this.#options.signal,
+      onChange: changed => this.#changed(changed),
+      onMarkPressed: key => this.#send({ type: 'mark-pressed', key }),
+      onEditable: (view, signal) => this.#guard.listenIn(view, signal),
+    })
+    this.#boxes.set(box.id, box)
+    return box
+  }
+
+  #showPanel(): void {
+    this.#attempt(
+      'panel',
+      () => {
+        this.#panel ??= new PanelFrame({
+          document: this.#options.view.document,
+          address: this.#options.panel,
+          signal: this.#options.signal,
+          onPort: port => this.#connect(port),
+          keepFree: () => this.#keepFree(),
+        })
+        this.#panel.show()
+      },
+      undefined,
+    )
+  }
+
+  #connect(port: MessagePort): void {
+    this.#disconnect()
+    const { signal } = this.#closeLink
+    const hear = (message: FaceToHands) => this.#attempt('link', () => this.#hear(message, link), undefined)
+    const link = openHandsLink(port, hear, signal)
+    port.addEventListener('close', () => this.#disconnect(), { signal })
+  }
+
+  #disconnect(): void {
+    this.#closeLink.abort()
+    this.#closeLink = new AbortController()
+    this.#link = null
+    for (const box of this.#boxes.values()) box.forget()
+  }
+
+  #hear(message: FaceToHands, link: Link<HandsToFace>): void {
+    if (message.type === 'ready') {
+      this.#link = link
+      this.#told = untold
+      this.#tell()
+    } else if (message.type === 'size') {
+      this.#panel?.resize(message)
+      if (message.size === 'viewport') this.#guard.shown()
+    } else {
+      const box = this.#boxes.get(message.composer)
+      if (message.type === 'apply') void this.#apply(message, box)
+      else if (message.type === 'release') this.#guard.release(message.composer, message.send)
+      else if (message.type === 'focus-box') box?.focus()
+      else if (message.type === 'verdict') {
+        box?.setVerdict(message.revision, message.open)
+        this.#guard.judged(message.composer)
+      } else box?.show(message)
+    }
+  }
+
+  async #apply(apply: Apply, box: ReplyBox | undefined): Promise<void> {
+    const before = box?.text()
+    const outcome = await this.#replace(apply, box).catch((): ApplyOutcome => {
+      const isChanged = box?.text() !== before
+      return { ok: false, reason: 'refused', draft: isChanged ? 'changed' : 'unchanged' }
+    })
+    if (box) this.#changed(box)
+    this.#send({ type: 'applied', request: apply.request, outcome })
+  }
+
+  async #replace(apply: Apply, box: ReplyBox | undefined): Promise<ApplyOutcome> {
+    this.#options.fault?.('apply')
+    const editable = box?.composer.editable()
+    if (!box || !editable) return { ok: false, reason: 'gone', draft: 'unchanged' }
+    // An offset means something in its own revision only.
+    if (box.revision() !== apply.revision) return { ok: false, reason: 'moved', draft: 'unchanged' }
+    if (!box.isPublic()) return { ok: false, reason: 'refused', draft: 'unchanged' }
+    const { start, end, expect, text, select } = apply
+    return box.composer.editor.replace(editable, { start, end, expect, text, select }, () => box.composer.setApart())
+  }
+
+  #sentFrom(composer: string, revision: number): void {
+    if (this.#sent.get(composer) === revision) return
+    this.#sent.set(composer, revision)
+    this.#send({ type: 'sent', composer })
+  }
+
+  #changed(box: ReplyBox): void {
+    if (box === this.#current) this.#tell()
+    else box.look()
+  }
+
+  /** Tells the face what is new: the box, the ticket, the draft; of a note only that it is one. */
+  #tell(): void {
+    const box = this.#current
+    if (!box) return
+    const splice = box.look()
+    const state = this.box()
+    const isNewState = this.#isNew('box', state)
+    if (isNewState) this.#send({ type: 'box', box: state })
+    if (state.state !== 'reading' || state.mode !== 'public') {
+      if (isNewState) box.forget()
+      this.#told = { ...this.#told, ticket: '' }
+      return
+    }
+    const ticket = this.#ticketOf(box)
+    if (this.#isNew('ticket', ticket)) this.#send({ type: 'ticket', ticket })
+    this.#tellDraft(box, splice, isNewState)
+  }
+
+  #tellDraft(box: ReplyBox, splice: DraftSplice | null, isFirst: boolean): void {
+    const { lastRevision } = box
+    if (isFirst || lastRevision !== this.#told.revision) {
+      const isNext = !isFirst && splice !== null && lastRevision === this.#told.revision + 1
+      this.#send({ type: 'draft', splice: isNext ? splice : box.whole() })
+    }
+    this.#told = { ...this.#told, revision: lastRevision }
+  }
+
+  #ticketOf(box: ReplyBox): Ticket {
+    const { host, composer } = box
+    const unknown = { subject: null, customerName: null, messages: [] }
+    const facts = this.#attempt('ticket', () => host.ticket(this.#options.view.document), unknown)
+    const channel = this.#attempt('ticket', () => composer.channel(), 'unknown')
+    return { composer: box.id, host: host.id, grade: host.grade, mode: 'public', channel, ...facts }
+  }
+
+  #isNew(what: 'box' | 'ticket', value: Box | Ticket): boolean {
+    const text = JSON.stringify(value)
+    if (this.#told[what] === text) return false
+    this.#told = { ...this.#told, [what]: text }
+    return true
+  }
+
+  #send(message: HandsToFace): void {
+    this.#attempt('link', () => this.#link?.send(message), undefined)
+  }
+
+  #keepFree(): readonly Rectangle[] {
+    const box = this.#current
+    const editable = box?.composer.editable()
+    const shown = editable?.ownerDocument.defaultView?.frameElement ?? editable
+    return [box?.sendControl(), shown].flatMap(element => (element ? [element.getBoundingClientRect()] : []))
+  }
+}

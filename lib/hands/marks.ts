@@ -1,0 +1,135 @@
+import { type Level, levels } from '@/lib/checks/vocabulary'
+import type { Reading } from '@/lib/editors/editor'
+import { type Edit, moved } from '@/lib/editors/smallest-edit'
+import type { Mark } from '@/lib/link/protocol'
+import type { Span } from '@/lib/text/span'
+
+/** More than this many would turn the reply into a corrected school essay. */
+const mostMarks = 20
+
+// Each level by the kind of line as well as by its colour; the colours stand out on white and on black.
+const lines: Readonly<Record<Level, string>> = {
+  must: 'wavy #d64545 1.5px',
+  should: 'dashed #b07a00 1.5px',
+  could: 'dotted #3b82d6 1.5px',
+}
+
+type Realm = Window & typeof globalThis
+
+interface FieldWithRanges extends HTMLTextAreaElement {
+  createValueRange?(start: number, end: number): AbstractRange
+}
+
+/** Paints over words of a reply box without putting anything into it. One painter for one editable. */
+export class Marks {
+  readonly #editable: HTMLElement
+  readonly #realm: Realm
+  readonly #prefix = `c${crypto.randomUUID().slice(0, 8)}`
+  #marks: readonly Mark[] = []
+  #lights: readonly Span[] = []
+  #sheet: CSSStyleSheet | HTMLStyleElement | null = null
+
+  constructor(editable: HTMLElement, signal: AbortSignal) {
+    this.#editable = editable
+    this.#realm = editable.ownerDocument.defaultView as Realm
+    signal.addEventListener('abort', () => this.#remove(), { once: true })
+  }
+
+  setMarks(marks: readonly Mark[]): void {
+    this.#marks = marks.slice(0, mostMarks)
+  }
+
+  setLights(spans: readonly Span[]): void {
+    this.#lights = spans
+  }
+
+  /** Marks behind a change move with their words; those it touched go. */
+  follow(edit: Edit): void {
+    this.#marks = this.#marks.flatMap(mark => {
+      const span = moved([mark.start, mark.end], edit)
+      return span ? [{ ...mark, start: span[0], end: span[1] }] : []
+    })
+    this.#lights = this.#lights.flatMap(light => {
+      const span = moved(light, edit)
+      return span ? [span] : []
+    })
+  }
+
+  /** The topmost mark at an offset. */
+  at(offset: number): Mark | null {
+    const found = this.#marks.filter(({ start, end }) => start <= offset && offset <= end)
+    return found.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))[0] ?? null
+  }
+
+  paint(reading: Reading): void {
+    const registry = this.#realm.CSS?.highlights
+    if (!registry) return
+    if (this.#marks.length + this.#lights.length > 0) this.#dress()
+    for (const [rank, level] of [...levels].reverse().entries()) {
+      const spans = this.#marks.filter(mark => mark.level === level).map(({ start, end }): Span => [start, end])
+      this.#register(level, spans, reading, rank + 1)
+    }
+    this.#register('light', this.#lights, reading, 0)
+  }
+
+  #register(name: string, spans: readonly Span[], reading: Reading, priority: number): void {
+    const ranges = spans.flatMap(span => this.#rangeOf(span, reading) ?? [])
+    const { highlights } = this.#realm.CSS
+    if (ranges.length === 0) {
+      highlights.delete(this.#nameOf(name))
+      return
+    }
+    const highlight = new this.#realm.Highlight(...ranges)
+    highlight.priority = priority
+    highlights.set(this.#nameOf(name), highlight)
+  }
+
+  #rangeOf([start, end]: Span, reading: Reading): AbstractRange | null {
+    if (end > reading.text.length) return null
+    const range = reading.rangeOf([start, end])
+    if (range) return range
+    const field = this.#editable as FieldWithRanges
+    return field.createValueRange?.(start, end) ?? null
+  }
+
+  #nameOf(name: string): string {
+    return `${this.#prefix}-${name}`
+  }
+
+  /** The style sheet stands beside the editable's page, never in the editable. Some pages drop it; then it comes back. */
+  #dress(): void {
+    const root = this.#editable.getRootNode() as Document | ShadowRoot
+    if (this.#sheet && this.#isWorn(root, this.#sheet)) return
+    const rules = [
+      ...levels.map(level => [
+        level,
+        `text-decoration:underline ${lines[level]};text-underline-offset:3px;text-decoration-skip-ink:none`,
+      ]),
+      ['light', 'background-color:rgb(59 130 214 / 25%)'],
+    ].map(([name, style]) => `::highlight(${this.#nameOf(name ?? '')}){${style}}`)
+    try {
+      const sheet = new this.#realm.CSSStyleSheet()
+      sheet.replaceSync(rules.join('\n'))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+      this.#sheet = sheet
+    } catch {
+      const style = this.#editable.ownerDocument.createElement('style')
+      style.textContent = rules.join('\n')
+      this.#editable.ownerDocument.head.append(style)
+      this.#sheet = style
+    }
+  }
+
+  #isWorn(root: Document | ShadowRoot, sheet: CSSStyleSheet | HTMLStyleElement): boolean {
+    return 'isConnected' in sheet ? sheet.isConnected : root.adoptedStyleSheets.includes(sheet)
+  }
+
+  #remove(): void {
+    for (const name of [...levels, 'light']) this.#realm.CSS?.highlights?.delete(this.#nameOf(name))
+    const root = this.#editable.getRootNode() as Document | ShadowRoot
+    if (this.#sheet && 'isConnected' in this.#sheet) this.#sheet.remove()
+    else if (root.adoptedStyleSheets) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet)
+    }
+  }
+}

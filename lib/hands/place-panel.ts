@@ -1,0 +1,50 @@
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface PanelSize {
+  readonly size: 'pill' | 'panel' | 'viewport' | 'hidden'
+  readonly side: 'left' | 'right'
+  /** What the content needs, in CSS pixels. */
+  readonly height: number
+}
+
+export const panelWidth = 340
+export const pillWidth = 72
+const margin = 16
+
+/**
+ * Where the panel stands in a viewport: docked at its side, at the bottom or the top, wherever it covers least of what
+ * must stay free (first the send button, then the reply box); on the other side when only that is free.
+ */
+export function placePanel(
+  { size, side, height }: PanelSize,
+  viewport: { readonly width: number; readonly height: number },
+  keepFree: readonly Box[],
+): Box {
+  if (size === 'viewport') return { left: 0, top: 0, ...viewport }
+  const width = Math.min(size === 'pill' ? pillWidth : panelWidth, viewport.width)
+  const tall = Math.max(0, Math.min(height, viewport.height - 2 * margin))
+  const right = Math.max(0, viewport.width - width - margin)
+  const left = Math.min(margin, right)
+  const bottom = Math.max(0, viewport.height - tall - margin)
+  const columns = side === 'right' ? [right, left] : [left, right]
+  const places = columns.flatMap(x =>
+    [bottom, Math.min(margin, bottom)].map(y => ({ left: x, top: y, width, height: tall })),
+  )
+  return places.reduce((best, place) => (covered(place, keepFree) < covered(best, keepFree) ? place : best))
+}
+
+/** Covered area, the first things weighing ten times as much as the next. */
+function covered(place: Box, keepFree: readonly Box[]): number {
+  return keepFree.reduce((sum, box, rank) => sum + overlap(place, box) * 10 ** (keepFree.length - rank), 0)
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top)
+  return Math.max(0, width) * Math.max(0, height)
+}

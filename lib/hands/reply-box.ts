@@ -1,0 +1,204 @@
+import type { Reading } from '@/lib/editors/editor'
+import { changeBetween } from '@/lib/editors/smallest-edit'
+import type { Composer, Host } from '@/lib/hosts/host'
+import type { DraftSplice, FaceToHands, Mode, OpenItem } from '@/lib/link/protocol'
+import type { Attempts } from './attempt'
+import type { GuardedBox } from './guard'
+import { Marks } from './marks'
+
+export interface ReplyBoxOptions {
+  readonly composer: Composer
+  readonly host: Host
+  readonly attempt: Attempts
+  readonly signal: AbortSignal
+  /** The draft changed, or the kind of writing did. */
+  onChange(box: ReplyBox): void
+  onMarkPressed(key: string): void
+  /** The editable is on the page: in the window it lives in, keys are heard. */
+  onEditable(view: Window, signal: AbortSignal): void
+}
+
+const nothing: Reading = {
+  text: '',
+  atoms: [],
+  rangeOf: () => null,
+  isReplaceable: () => false,
+  caret: () => null,
+}
+
+/** One reply box on the page for as long as it lives: its draft by revisions, its marks, its last verdict. */
+export class ReplyBox implements GuardedBox {
+  readonly #options: ReplyBoxOptions
+  #editable: HTMLElement | null = null
+  #watching = new AbortController()
+  #marks: Marks | null = null
+  #text: string | null = null
+  #revision = 0
+  #frame = 0
+  #verdict: { readonly revision: number; readonly isOpen: boolean } | null = null
+
+  constructor(options: ReplyBoxOptions) {
+    this.#options = options
+    options.signal.addEventListener('abort', () => this.#watching.abort(), { once: true })
+    this.look()
+  }
+
+  get id(): string {
+    return this.#options.composer.key
+  }
+
+  get host(): Host {
+    return this.#options.host
+  }
+
+  get composer(): Composer {
+    return this.#options.composer
+  }
+
+  /** What cannot be read, in a word; null when all is well. */
+  get missing(): string | null {
+    return this.#text === null ? 'editor' : null
+  }
+
+  mode(): Mode {
+    return this.#options.attempt('mode', () => this.composer.mode(), 'unknown')
+  }
+
+  isPublic(): boolean {
+    return this.mode() === 'public'
+  }
+
+  isSend(event: Event): boolean {
+    return this.composer.isSend(event) && this.isAlive()
+  }
+
+  sendControl(): HTMLElement | null {
+    return this.#options.attempt('find', () => this.composer.sendControl(), null)
+  }
+
+  isAlive(): boolean {
+    return this.#options.attempt('find', () => this.composer.editable()?.isConnected ?? false, false)
+  }
+
+  revision(): number {
+    this.look()
+    return this.#revision
+  }
+
+  /** The revision at the last look. */
+  get lastRevision(): number {
+    return this.#revision
+  }
+
+  text(): string | null {
+    return this.isAlive() ? this.#read().text : null
+  }
+
+  verdict(): { readonly revision: number; readonly isOpen: boolean } | null {
+    return this.#verdict
+  }
+
+  /** Whoever judged is gone: nothing may be stopped on its word. */
+  forgetVerdict(): void {
+    this.#verdict = null
+  }
+
+  setVerdict(revision: number, open: readonly OpenItem[]): void {
+    this.#verdict = { revision, isOpen: open.some(({ guard }) => guard === 'confirm' || guard === 'hold') }
+  }
+
+  /** Reads the draft; when it changed, moves the marks along. The change since the last look, or null. */
+  look(): DraftSplice | null {
+    const { attempt } = this.#options
+    attempt('watch', () => this.#follow(), undefined)
+    const reading = attempt('read', () => this.#readNow(), null)
+    if (!reading) {
+      this.#text = null
+      return null
+    }
+    if (reading.text === this.#text) return null
+    return this.#changed(reading, reading.text)
+  }
+
+  whole(): DraftSplice {
+    const text = this.#text ?? ''
+    return { composer: this.id, revision: this.#revision, whole: true, start: 0, end: 0, text }
+  }
+
+  show(message: Extract<FaceToHands, { type: 'marks' | 'light' }>): void {
+    if (message.revision !== this.#revision || !this.isPublic()) return
+    if (message.type === 'marks') this.#marks?.setMarks(message.marks)
+    else this.#marks?.setLights(message.spans)
+    this.#paint(this.#read())
+  }
+
+  /** Nothing of what was said about a public reply stays on one that is none. */
+  forget(): void {
+    this.forgetVerdict()
+    this.#marks?.setMarks([])
+    this.#marks?.setLights([])
+    this.#paint(this.#read())
+  }
+
+  focus(): void {
+    const editable = this.composer.editable()
+    if (editable) this.composer.editor.focus(editable)
+  }
+
+  #changed(reading: Reading, text: string): DraftSplice {
+    const isFirst = this.#text === null
+    const edit = changeBetween(this.#text ?? '', text)
+    this.#text = text
+    this.#revision++
+    this.#marks?.follow(edit)
+    this.#paint(reading)
+    return isFirst ? this.whole() : { composer: this.id, revision: this.#revision, whole: false, ...edit }
+  }
+
+  #read(): Reading {
+    return this.#options.attempt('read', () => this.#readNow(), null) ?? nothing
+  }
+
+  #readNow(): Reading | null {
+    const editable = this.composer.editable()
+    return editable && this.composer.editor.read(editable, this.composer.setApart())
+  }
+
+  #paint(reading: Reading): void {
+    this.#options.attempt('marks', () => this.#marks?.paint(reading), undefined)
+  }
+
+  /** Watches the editable that is there now: editors make themselves anew. */
+  #follow(): void {
+    const editable = this.composer.editable()
+    if (editable === this.#editable) return
+    this.#watching.abort()
+    this.#watching = new AbortController()
+    this.#editable = editable
+    this.#marks = null
+    if (!editable || this.#options.signal.aborted) return
+    const { signal } = this.#watching
+    this.#marks = new Marks(editable, signal)
+    this.composer.editor.watch(editable, signal, () => this.#scheduleLook())
+    editable.addEventListener('click', event => event.isTrusted && this.#press(), { signal })
+    const view = editable.ownerDocument.defaultView
+    if (view && view !== window) this.#options.onEditable(view, signal)
+  }
+
+  /** Once a frame at most, and before it is drawn, so that marks never show on the wrong words. */
+  #scheduleLook(): void {
+    if (this.#frame !== 0) return
+    this.#frame = window.requestAnimationFrame(() => {
+      this.#frame = 0
+      this.#options.onChange(this)
+    })
+  }
+
+  /** A press on marked words opens their card. */
+  #press(): void {
+    const reading = this.#read()
+    const caret = reading.caret()
+    const mark = caret === null ? null : this.#marks?.at(caret)
+    if (mark) this.#options.onMarkPressed(mark.key)
+  }
+}
