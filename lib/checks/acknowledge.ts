@@ -26,19 +26,24 @@ const attributedFeeling = wording(
 
 /** Openers after which a trouble is affirmed. */
 const regret = wording(
-  '(?:sorry|apologi[sz]e|apologies|regret|sad|saddened|unfortunate(?:ly)?|understand|see|know|hear|realise|realize|aware|notice|noticed|appreciate|looks like|seems|appears|due to|because|the fact that|despite|since)',
+  '(?:sorry|apologi[sz]e|apologies|regret|sad|saddened|unfortunate(?:ly)?|understand|know|hear(?:ing)?|realise|realize|aware|notice[d]?|appreciate|(?:i|we)(?: can| do)? see|looks like|seems?|appears?|due to|the fact that|despite|thank(?:s| you) for (?:telling|letting)(?: us| me)?(?: know)?)(?: to (?:hear|see|read|learn|know|find out)| that| about| of| for| like| how)*',
+)
+/** Our own side's failing, told in the first person. */
+const admission = wording(
+  "(?:i|we)(?:'ve| have)? (?:forgot|forgotten|missed|overlooked|failed|broke|broken|mis\\w+|messed|fucked|screwed|lost|delayed|sent you the wrong|made (?:a|an) (?:mistake|error)|did not|didn't)",
 )
 const clauseBreak =
-  /[,;:()!?]+\s+|[.]\s+|\s*(?:--|—|–)\s*|\s-\s|\s+(?:but|however|and (?=(?:i|we|you|please|will|would|can|our|let)\b)|so (?=(?:i|we|that|please)\b))/gi
+  /(?<!unfortunately|sadly|regrettably|however|indeed)[,]\s+|[;:()!?]+\s+|[.]\s+|\s*(?:--|—|–)\s*|\s-\s|\s+(?:but|however|and (?=(?:i|we|you|please|will|would|can|our|let|thank)\b)|so (?=(?:i|we|that|please)\b))/gi
 
-/** Not affirmed: a condition, a question, an offer, a wish, an order, a denial, a policy. */
+/** Not affirmed: a condition, a question, an offer, a wish, an order, a denial, a policy, a fault of theirs. */
 const unaffirmed = wording(
   "(?:if|whether|in case|should you|whenever|unless|once|when you(?:'re)?)",
-  '(?:can|could|would|will|may|might|should|do|did|does|have|are|is|what|which|when|where|who|how) (?:you|your|u|the|this|it|we|i)(?! (?:frustrat|annoy))',
+  '(?:can|could|would|will|may|might|should|do|did|does|have|are|is) (?:you|your|u|the|this|it|we|i)(?! (?:frustrat|annoy))',
+  '(?:what|which|when|where|who|how|why) (?:can|could|did|do|does|is|was|are)',
   "(?:i|we|our team|they)(?:'ll| will|'d| would| can| could| cannot| can't| won't| don't| do not| may| might| never| are unable| am unable|'re unable|'m unable| have no| recommend| suggest| want| wish| hope| like)",
-  "(?:please|kindly|try|make sure|ensure|click|press|send|check|note that|let us|let me|remember|do not|don't|dm|pm|email|visit|contact|submit|open|go to)",
+  "(?:please|kindly|try|make sure|ensure|click|press|send|check|note that|let us|let me|remember|do not|don't|dm|pm|visit|contact|submit|open|go to|could you|wait)",
   '(?:some|other|certain|many|most) (?:users|customers|people|accounts)',
-  "you (?:can|could|may|should|must|will|would|need|have to|might|do not need|don't need)",
+  "you (?:can|could|may|should|must|will|would|need|have to|might|do not need|don't need|consented|agreed|chose|forgot|failed|neglected)",
   "(?:should|would|could|will)(?: not|n't)? (?:be|have|solve|work|help|no longer|now)",
   'there (?:are|is) no (?:known|ongoing)',
 )
@@ -71,33 +76,46 @@ export function acknowledgements(named: readonly NamedTrouble[], customerWords: 
 
 /** The part of a clause that affirms a trouble; null when it is only asked, offered, wished, ordered or denied. */
 function affirmedTrouble(clause: string): Span | null {
-  const troubles = spansOf(clause, troubleWords)
-  if (troubles.length === 0) return null
+  if (!has(clause, troubleWords)) return null
   const opener = spansOf(clause, regret)[0]
-  const from = opener ? opener[1] : 0
+  const plainly = isAboutCustomer(clause) || has(clause, admission)
+  return (plainly ? affirmedFrom(clause, 0) : null) ?? (opener ? affirmedFrom(clause, opener[1]) : null)
+}
+
+/** What is affirmed from `from` up to the first word that turns it into something else. */
+function affirmedFrom(clause: string, from: number): Span | null {
   const rest = clause.slice(from)
   const barrier = spansOf(rest, unaffirmed)[0]
-  if (barrier && barrier[0] < 3) return null
-  const to = barrier ? barrier[0] : rest.length
-  const part = rest.slice(0, to)
-  if (!has(part, troubleWords) || isVagueOnly(part)) return null
-  if (!opener && !isAboutCustomer(part)) return null
-  const start = from + (part.length - part.trimStart().length)
-  return [start, from + part.trimEnd().length]
+  const part = barrier ? rest.slice(0, barrier[0]) : rest
+  if (part.trim().length < 4 || !isParticular(part)) return null
+  const start = from + part.length - part.trimStart().length
+  return [start, from + part.replace(/[\s.,!]+$/, '').length]
 }
 
-function isVagueOnly(part: string): boolean {
-  return contentWords(part.replace(vagueTrouble, ' ')).length === 0
+/** "The inconvenience with your payments" names a topic; "the problem sending your key" names what happened. */
+const vagueWithTopic = wording(
+  '(?:any|the|this|these|that|your|an?|some|such|having|experiencing|facing)? ?(?:issues?|problems?|troubles?|inconveniences?|concerns?|difficult(?:y|ies)|hassle|experience)(?: you\\S*(?: \\w+)? \\w+ing)? (?:with|of|in|on|regarding|about|concerning|around) (?!\\w+ing\\b)(?:(?:the|your|this|our|these|those|my) )?(?:\\w+ ?){0,3}',
+)
+
+function isParticular(part: string): boolean {
+  const without = part.replace(vagueWithTopic, ' ').replace(vagueTrouble, ' ')
+  return (
+    has(part, troubleWords) &&
+    contentWords(without).length > 0 &&
+    (has(without, troubleWords) || /\w+ing\b/.test(without))
+  )
 }
 
-/** Without regret or understanding before it, the trouble must be plainly theirs, or a particular one. */
-function isAboutCustomer(part: string): boolean {
-  return has(
-    part,
-    wording(
-      "(?:you|your|you've|you're|you'd)",
-      '(?:the|that|those|these|this|our) (?:\\w+[- ]){0,3}(?:delay|delays|bug|downtime|outage|failure|crash|charge|charges|loss|error|wait|mix-up|damage|cancellation|interruption)',
-    ),
+/** Without regret before it, the trouble must plainly be theirs, or one that has a name. */
+function isAboutCustomer(clause: string): boolean {
+  return (
+    /^(?:\W*[\w'@<>-]+\W+){0,3}(?:you|your|you've|you're|you'd)\b/i.test(clause) ||
+    has(
+      clause,
+      wording(
+        '(?:the|that|those|these|this|our) (?:\\w+[- ]){0,3}(?:delays?|bug|downtime|outage|failure|crash|charges?|loss|error|wait|mix-up|damage|cancellation|interruptions?)',
+      ),
+    )
   )
 }
 

@@ -56,23 +56,20 @@ export function answerStrength(answer: AnswerFacts, question: Question): number 
 
 /** Whether the sentence is of the kind that the question asks for. */
 function worthOfKind(answer: AnswerFacts, question: string, kind: Question['kind']): number {
-  let worth = 0
-  if (/\bwhy\b|\breason\b|how come/.test(question) && answer.givesReason) worth += 1
-  if (/\bwhen\b|how (?:long|soon|much longer)|\beta\b/.test(question) && answer.givesTime) worth += 1
-  if (/\bwhere\b|\bwhich\b|\blink\b|who (?:should|do|can)/.test(question) && answer.givesPlace) worth += 0.8
-  if (
-    /\bhow (?:do|can|to|could|should|would)\b|what (?:should|can|do|must)|any (?:way|idea|suggestions?|advice)|is there (?:a|any) way/.test(
-      question,
-    ) &&
-    answer.tellsHow
-  )
-    worth += 0.8
-  if (
-    /^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|am|any)\b/.test(question) &&
-    answer.saysYesOrNo
-  )
-    worth += 0.7
-  if (kind === 'request' && answer.acts) worth += 1
-  if (kind === 'request' && answer.tellsHow) worth += 0.4
-  return worth
+  const worths: readonly [boolean, number][] = [
+    [/\bwhy\b|\breason\b|how come|going on|what happened/.test(question) && answer.givesReason, 1],
+    [/\bwhen\b|how (?:long|soon|much longer)|\beta\b/.test(question) && answer.givesTime, 1],
+    [/\bwhere\b|\bwhich\b|\blink\b|who (?:should|do|can)/.test(question) && answer.givesPlace, 0.8],
+    [asksHow.test(question) && (answer.tellsHow || answer.acts), 1],
+    [yesNoQuestion.test(question) && (answer.saysYesOrNo || answer.givesReason || answer.acts), 0.7],
+    [yesNoQuestion.test(question) && answer.tellsHow, 0.4],
+    [kind === 'request' && answer.acts, 1],
+    [kind === 'request' && (answer.tellsHow || answer.givesReason), 0.5],
+  ]
+  return worths.reduce((sum, [fits, worth]) => sum + (fits ? worth : 0), 0)
 }
+
+const asksHow =
+  /\bhow (?:do|can|to|could|should|would|did)\b|what (?:should|can|do|must|to|i must|am i)|any (?:way|idea|ideas|suggestions?|advice|help)|is there (?:a|any|some)\b|what else/
+const yesNoQuestion =
+  /(?:^|[,.;:] |\b(?:if|whether|and|but|so|know) )(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|am|any|i|you|it|this|there|we)\b/

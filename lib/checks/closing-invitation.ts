@@ -9,30 +9,40 @@ const anyMore =
 const invitation = wording(
   `(?:if|should) (?:you|there|anything|it|this|that|the (?:problem|issue|error))[^.!?]{0,80}(?:please|just|do|feel free|don't hesitate|do not hesitate|always|we(?:'re| are)|i(?:'m| am)|can|could)[^.!?]{0,20} ${write}`,
   `(?:if|should) (?:you|there|anything)[^.!?]{0,60}${anyMore}[^.!?]{0,60}(?:${write}|here|happy|glad|help)`,
+  "if (?:you(?:'re| are)?|it|this|the \\w+) (?:\\w+ )?(?:still|continues?|persists?|keeps?)[^.!?]{2,90}(?:share|send|please|let|contact|reply|write|reach|dm|email)",
   `${write}[^.!?]{0,40} (?:if|should) (?:you|there|anything|it|this)[^.!?]{0,80}${anyMore}`,
   `${write}(?: (?:to|with|back|out|at|us|me|our|the|team|here|via|on|by|email|chat|dm|w\\/))* (?:if|with|for|w\\/|should)(?: you)?(?: have| need| run into| see| encounter)? (?:any|more|further|other|anything|additional)`,
-  `(?:don't|do not|dont|never|please don't) hesitate to`,
-  `feel free to (?:${write})`,
-  `(?:let (?:me|us) know) (?:if|should|how|whether|when(?:ever)?) (?:you|there|that|this|it|i|we|anything)`,
-  `(?:anything|something) else (?:i|we|that i|that we)?(?: can| could| may)?(?: do| help| assist)?`,
-  `(?:any(?: other| more| further)?|other|more|further) questions`,
-  `(?:you can|you may|you're (?:always )?welcome to|you are (?:always )?welcome to) (?:always )?(?:${write})`,
-  `(?:i'm|i am|we're|we are|i'll be|we'll be|we will be|i will be) (?:always |only |just )*(?:here|around|available|a (?:message|call|click|reply|email|note) away|at your (?:service|disposal))(?: (?:24\\/7|to (?:help|support|assist)|for you|if|whenever|any ?time|should))`,
+  "(?:don't|do not|dont|never) hesitate to",
+  `feel free to (?:${write}|send (?:me|us))`,
+  '(?:let (?:me|us) know) (?:if|should|how|whether|whenever) (?:you|there|that|this|it|i|we|anything)',
+  '(?:anything|something) else (?:i|we|that i|that we)?(?: can| could| may)?(?: do| help| assist)?',
+  '(?:any(?: other| more| further)?|other|more|further) questions',
+  `(?:you can|you may|you're|you are) (?:always |also )?(?:welcome to )?(?:always )?(?:${write}) (?:to |with |out to |back to |in touch with )?(?:us|me|here|at any ?time|any ?time|again)`,
+  `(?:i'm|i am|we're|we are|i'll be|we'll be|we will be|i will be) (?:always |only |just )*(?:here|around|available|a (?:message|call|click|reply|email|note) away|at your (?:service|disposal))(?: (?:24\\/7|for you|to (?:help|support|assist) (?:you )?(?:if|whenever|any ?time|further|with any)|if|whenever|any ?time|should))`,
   '(?:i|we) (?:hope|look forward) to (?:hear(?:ing)?|see(?:ing)?|welcom)(?: from)?(?: you)?(?: back| again| soon)?',
   '(?:just|simply) (?:reply|hit reply|write back|respond)',
-  '(?:keep (?:us|me) posted|stay in touch|come back to (?:me|us|here)|check back with (?:me|us))',
+  '(?:keep (?:us|me) posted|stay in touch|come back to (?:me|us|here)|check back with (?:me|us)|get in touch (?:via|through|with us|any ?time)|write to us at)',
+  'for (?:any |all )?(?:further|other|more|additional|future)[^.!?]{2,40}(?:write|contact|reach|email|call|message|get in touch)',
+  'you can (?:get back|write) to[^.!?]{2,30}(?:further|more|assistance|help)',
 )
 /** Asking for what is needed now is no invitation; nor is sending someone off. */
 const notOpen = wording(
   'feel free to (?:never|use (?:something|someone|another)|leave|go|cancel|take)',
   "(?:don't|do not) (?:contact|write|reply)",
 )
-const neededNow = wording('(?:so|and) (?:that )?(?:i|we) (?:can|may|could)')
+const neededNow = wording('(?:so|and) (?:that )?(?:i|we|our|my|they) (?:\\w+ )?(?:can|may|could|will)')
+/** A case still to be opened with someone else, rather than a door left open. */
+const sentElsewhere = wording(
+  '(?:log|open|create|file|submit|raise) (?:a|an|another) (?:\\w+ )?(?:case|ticket|request|issue)',
+  '(?:contact|reach out to|write to|talk to|email) (?:\\w+ )?(?:our |the |\\w+ )?(?:support|these|those|them|\\w+ support|help ?desk|sales)',
+)
 
 /** Where a sentence invites the customer to write again, beyond what is needed to go on with this case. */
 export function invitationsIn(sentence: string): Span[] {
   const plain = straight(sentence)
   if (spansOf(plain, notOpen).length > 0) return []
   if (spansOf(plain, neededNow).length > 0 && !/\b(?:any|else|further|other|hesitate)\b/i.test(plain)) return []
+  if (spansOf(plain, sentElsewhere).length > 0 && !/\b(?:any|else|further|other|again|hesitate|more)\b/i.test(plain))
+    return []
   return outermost(spansOf(plain, invitation))
 }

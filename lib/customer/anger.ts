@@ -3,8 +3,7 @@ import { swearWord } from './swearing'
 
 const very =
   '(?:totally |completely |absolutely |just |simply |so |beyond |really |extremely |utterly |very |truly |plain |downright |fucking )*'
-const bad =
-  '(?:horrible|terrible|awful|rude|pathetic|atrocious|disrespectful|abysmal|shoddy|lousy|crappy|shitty)'
+const bad = '(?:horrible|terrible|awful|rude|pathetic|atrocious|disrespectful|abysmal|shoddy|lousy|crappy|shitty)'
 const service =
   '(?:customer |client |your |the )?(?:service|support|staff|care|company|airline|bank|app|agents?|experience|people|team|treatment|website|provider|reps?)'
 

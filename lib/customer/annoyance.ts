@@ -12,7 +12,7 @@ const feelings = [
 /** Judgements of what we did or sold. */
 const judgements = [
   oneOf(
-    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing failed fails failure',
+    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
   ),
   "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
   '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|small|loud|old|dirty|cold)',
@@ -29,7 +29,7 @@ const judgements = [
 /** Disbelief, reproach and rhetorical questions. */
 const reproach = [
   "(?:can't|cannot|cant|couldn't|can not) believe(?! (?:i am|i'm|how (?:good|great|amazing|easy|lucky)|it's (?:my|been)))",
-  "(?:unbelievable|unbelievably|unreal|seriously|srsly|honestly|smh|ugh+|argh+|grr+|sigh|nooo+|yikes|facepalm|for (?:god's|christ's|heaven's|crying out|goodness) sake|come on|what gives|enough is enough|are you (?:kidding|serious|joking)|is this a joke|hello\\?+|#?help ?me)",
+  "(?:unbelievable|unbelievably|unreal|seriously|srsly|honestly|smh|ugh+|argh+|grr+|sigh|nooo+|yikes|facepalm|for (?:god's|christ's|heaven's|crying out|goodness) sake|come on|what gives|enough is enough|are you (?:kidding|serious|joking)|is this a joke|hello\\?+)",
   "what(?:'s| is| the)(?: \\w+)? (?:going on|the point|wrong with|up with|the deal|happening with)",
   '(?:how (?:can|could|do|is it)|why (?:should|would|must|did|do)) (?:you|they|u|i|we|it|anyone)(?: guys)?',
   'how (?:much longer|many times|many more|hard (?:is|can)|long (?:do|must|will|am|are|does|until|before|is|has|have))',
@@ -72,21 +72,21 @@ const burden = [
   "(?:still|yet)(?: \\w+){0,3} (?:no|not|nothing|waiting|down|broken|haven't|hasn't|havent|don't|dont|can't|cant|isn't|doesn't|without|unable|missing|pending|unresolved|silent|never)",
   "(?:still|yet)(?= (?:no|not|waiting|haven't|hasn't|can't|don't))",
   '(?:been |have been |already )?(?:wait(?:ed|ing)|on hold|on the phone|sitting|sat|stuck|stranded|delayed|trying)(?: \\w+){0,8} (?:(?:\\d+|an?|two|three|four|five|six|several|over|for) ?\\+?(?:hours?|hrs?|days?|weeks?|months?|mins?|minutes?|years?)|hours|ages|days|weeks|months|forever)',
-  '(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many|few|couple) ?(?:of )?(?:hours?|hrs?|days?|weeks?|months?|minutes|mins|years)(?: \\w+)?,? (?:late|later|delay(?:ed)?|on hold|on the phone|of waiting|wait|and (?:still|no|not|counting|nothing)|with(?:out| no)|now|already|but (?:still|no))',
+  '(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many|few|couple) ?(?:of )?(?:hours?|hrs?|days?|weeks?|months?|minutes|mins|years)(?: \\w+)?,? (?:late|later|delay(?:ed)?|on hold|on the phone|of waiting|wait|and (?:still|no|counting|nothing)|with(?:out| no)|but (?:still|no))',
   '(?:hours|days|weeks|months) (?:late|later|delayed|of waiting|on hold|and)',
   '(?:for|after|over|past|been|last) (?:the (?:last|past) )?(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many) ?(?:hours?|hrs?|days?|weeks?|months?|mins|minutes|years)(?: \\w+){0,3} (?:and|still|no|not|without|nothing|now)',
-  '(?:again|once again|yet again)(?=[.!?, ]*(?:$|[.!?]|and|#))',
+  '(?:again)(?=(?:[!…]|\\.\\.| and again| #))|yet again',
   "(?:every|each) (?:single )?(?:time|day|week|month|year)(?=[^.?]{0,80}(?:charg|fail|crash|error|not|n't|late|delay|clear|inform|push|drop|down|same))",
   '(?:keeps?|kept|continually|constantly|continues?|always|repeatedly)(?: on)? (?:\\w+ing|getting|to (?:charge|fail|crash|send|get)|late|fails?|crash\\w*|charg\\w*|be|delayed|down|not|wrong)',
   '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\\d+th|umpteenth) (?:time|call|e-?mail|notice|message|ticket|day|delay|attempt|week|month)',
   '(?:owe me|took (?:my |our )?money|keeping my money|giving (?:it|my money) back|my money(?: back| is| has| was)?(?= (?:back|stuck|gone|taken|deducted|is|has))|money (?:is )?(?:stuck|taken|gone|deducted)|charged (?:me|us)(?: \\w+){0,3} (?:without|twice|again|extra|anyway)|over-?charged|hidden (?:fees?|charges?|label)|double charged|suddenly (?:charged|billed|stopped)|still (?:being )?charg(?:ed|ing))',
-  "(?:lost|losing|deleted|wiped|erased)(?: \\w+){0,3} (?:all|everything|everyth\\w+|years?|dozens|hours|important|hours'|months|access to (?:all|everything|most))",
+  "(?:lost|losing|deleted|wiped|erased)(?: \\w+){0,3} (?:all|everything|everyth\\w+|years?|dozens|hours|hours'|months|access to (?:all|everything|most))",
   '(?:all|everything)(?: \\w+){0,5} (?:gone|lost|deleted|wiped|disappeared|empty)(?= ?[.!]|$| now)',
   '(?:missed|missing|miss)(?: \\w+){0,3} (?:connection|connecting|flight|work|wedding|funeral|birthday|bday|deadline|meeting|event|christmas)',
   '(?:flight|plane|trip|order|delivery|bag|bags|luggage|baggage)(?: \\w+){0,4} (?:delayed|cancelled|canceled|cancel+ed|lost|late|missing|damaged|destroyed|ruined)',
   '(?:lost|delayed|damaged|broke|destroyed|misplaced|ruined|left)(?: all)? (?:my|our|his|her|their) (?:\\w+ )?(?:bag|bags|luggage|baggage|order|package|suitcase|flight|wheelchair|stroller|day|trip|vacation|holiday)',
   '(?:no ?where|nowhere) (?:to be (?:found|seen)|near)',
-  "(?:refused?|refuses|refusing|denied|deny|won't let|wouldn't let|hung up|hangs? up|ignore[sd]?|ignoring|overlook(?:s|ed)?|rejected|blocked|forced|fooled|trapped|tricked?|messed)",
+  "(?:refused?|refuses|refusing|denied|deny|won't let|wouldn't let|hung up|hangs? up|ignore[sd]?|ignoring|overlook(?:s|ed)?|forced|fooled|trapped|tricked?|messed)",
   '(?:complaints?|complain(?:ed|ing)?|compensat(?:e|ion)|apolog(?:y|ise|ize)|accountab\\w+|justify)',
   '(?:no|not|zero|lack of|without|bad|never any) (?:help|response|respon[sc]es?|reply|replies|answers?|support|communication|customer service|updates?|follow ?up|resolution|solution)(?: (?:at all|from|whatsoever))?',
 ]

@@ -21,7 +21,7 @@ interface Signs {
 }
 
 /** From here on a sentence is negative by tone alone, or so warm that mild words in it do not count. */
-const negativeTone = -0.4
+const negativeTone = -0.3
 const warmTone = 0.6
 
 /** Reads the mood of a message from its words; the situation and the punctuation by themselves prove nothing. */

@@ -11,6 +11,10 @@ const request = wording(
   '(?:i|we) (?:just |really |only |simply |also )?(?:need|want|require|demand)(?: you)? (?:to|a|an|my|the|this|it|help|someone|your|some|more)',
   "(?:i am|i'm|we are|we're) (?:looking for|requesting|asking for|hoping (?:to|for|you)|seeking|after)",
   'let me know',
+  "(?:it )?(?:would|'d|will) be (?:nice|great|good|helpful|useful|cool|awesome|better|lovely|appreciated)(?: \\w+){0,2} (?:if|to|for)",
+  '(?:you|u) (?:should|need to|must|could at least)',
+  "(?:i'm|i am|we're|we are|am) (?:seeking|requesting|looking|asking|waiting) (?:for )?(?:a|an|my|the|your)",
+  '(?:need|want|requesting|request) (?:a |my |your )?(?:refund|help|assistance|replacement|money back|support)',
   'help me (?:with|to|out|get|find|fix|please)',
 )
 /** Openings of a question, also when the question mark is left out. */
@@ -24,6 +28,9 @@ const questionInside = wording(
   '(?:any (?:idea|ideas|news|update|updates|way|chance|suggestions|advice))',
   'check on the status',
 )
+/** A sentence that is an order: "Fix this.", "Mention it on the page." */
+const imperative =
+  /^(?:(?:and|so|just|then|also|now|hi|hello|hey|ok)[\s,]+)*(?:fix|refund|cancel|close|send|call|email|contact|help|give|tell|explain|add|remove|change|update|restore|return|replace|mention|stop|make|check|check out|look into|delete|reply|respond|answer|confirm|let|advise|issue|provide|show|resolve|sort|solve|unlock|reset|activate|bring back)\s+(?:it|this|that|me|us|my|our|the|your|a|an|somewhere|back|all|these|those|charging|out)\b/i
 /** Asked for effect: no answer is expected to it. */
 const rhetorical = wording(
   'how dare',
@@ -60,6 +67,7 @@ function kindOf(sentence: string): Question['kind'] | null {
   if (asks) return 'question'
   const words = plain.split(/\s+/).length
   if (words >= 3 && questionOpening.test(plain) && !/[.!]$/.test(plain)) return 'question'
+  if (imperative.test(plain)) return 'request'
   return has(plain, questionInside) ? 'question' : null
 }
 

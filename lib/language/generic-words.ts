@@ -8,8 +8,8 @@ very really quite just only even still already also too more most much many any 
 please thank thanks sorry hello hi hey dear regards best kind sir madam team guys everyone someone anyone
 get got getting go going come make made take let put give say tell ask know think want like need try use see look seem feel hope help happen keep mean
 thing things way time times day days week weeks month today yesterday now issue issues problem problems trouble concern concerns matter case experience inconvenience
-support customer service company good bad great able unable well back new first last other another same own such because while though however
-yes ok okay name url email via dm message hear sure able work working write contact reach touch information info detail details question questions user regarding`
+customer company good bad great able unable well back new first last other another same own such because while though however
+yes ok okay name url via dm message hear sure able work working write contact reach touch information info detail details question questions user regarding`
 
 const generic = new Set(words.split(/\s+/).map(stemOf))
 

@@ -8,8 +8,8 @@ delay late wait slow long overdue pending stuck hold behind ages forever hours d
 lost missing disappear vanish gone deleted wiped erase overwrite removed reset loss
 broken faulty defective damaged smashed cracked torn
 crash freeze error bug glitch fail fault
-down downtime outage offline interruption unavailable interrupt stopping
-answer reply respond response ignore silent unanswered
+down downtime outage offline interruption unavailable interrupt stopping load loading unreachable
+answer reply respond response ignore silent unanswered feedback
 order package parcel delivery deliver arrive ship item product
 cancel unsubscribe terminate
 login signin password access locked lock
@@ -19,6 +19,10 @@ rude attitude manners unprofessional
 twice double duplicate two
 internet connection broadband network wifi signal service
 plan subscription renew renewal
+email mail inbox message
+price cost expensive pricey fee bill
+helpdesk support service staff agent rep representative employee
+expire renew expiry
 card credit-card
 phone call hotline ring
 restore recover restoration recovery

@@ -10,7 +10,7 @@ export const troubleWords = wording(
   '(?:wrong(?:ly)?|incorrect(?:ly)?|mistake|mistakes|mistaken(?:ly)?|mix(?:ed)?[- ]up|mishandled|missent|poor|bad|terrible|awful|horrible|rude|unhelpful|misled|misleading|mislead|inaccurate|confus(?:ed|ing|ion)|unclear|unexpected(?:ly)?|suddenly|off guard|surpris(?:ed|e|ing))',
   '(?:twice|double|doubled|duplicate[sd]?|extra|two bills|three times|again|overcharged|overbilled|billed|charged|charge|charges|charging|deducted|expensive)',
   '(?:cancel(?:l?ed|s)?|declin(?:ed|es|ing)|reject(?:ed|s|ing)|den(?:ied|y|ies)|refus(?:ed|es|ing)|block(?:ed|s|ing)?|lock(?:ed|s|ing)?|suspend(?:ed)?|terminated|banned|expired|disconnect(?:ed|s|ing)?|drop(?:s|ped|ping)?|limited|reduced|turned off|shut (?:off|down)|stopp(?:ed|ing)|stops)',
-  '(?:annoying|frustrating|disappointing|disappointed|unfortunate|trouble|problem|problems|inconvenience|ignored|let down|let you down|unanswered|stopped|return(?:ed)? empty)',
+  '(?:forgot|forgotten|overlooked|fucked up|shame|ruff|discrepancy|painful|annoying|frustrating|disappointing|disappointed|unfortunate|trouble|problem|problems|inconvenience|unsuccessful|silence|oversight|ignored|let down|let you down|unanswered|stopped|return(?:ed)? empty)',
 )
 
 /** The trouble named so vaguely that it fits any customer. */

@@ -14,6 +14,7 @@ export function stemOf(word: string): string {
   stem = irregular.get(stem) ?? stem
   if (stem.length < 4) return stem
   stem = stem.replace(/(?:sses|xes|ches|shes)$/, ending => ending.slice(0, -2)).replace(/ies$|ied$|ying$/, 'y')
+  stem = irregular.get(stem) ?? stem
   if (/[^su]s$/.test(stem) && !/is$/.test(stem)) stem = stem.slice(0, -1)
   const shorter = stem.replace(/(?:ingly|edly|ing|ed|ation|ions?|ments?|ly|al)$/, '')
   if (shorter.length >= 3 && /[aeiouy]/.test(shorter)) stem = shorter
