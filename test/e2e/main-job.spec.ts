@@ -17,7 +17,7 @@ test.afterAll(() => tracker?.stop())
 
 async function wasStopped(panel: Panel, page: Page): Promise<void> {
   await expect(panel.dialog).toBeVisible()
-  await expect(panel.dialog).toContainText('Before this goes to Priya')
+  await expect(panel.dialog).toContainText('Before this goes to Nadia')
   expect(page.url()).toContain('/Ticket/Update.html')
 }
 
@@ -29,7 +29,7 @@ test('an agent is coached, takes a line and a rewrite, is stopped once, and send
   await desk.type(coldReply)
 
   const panel = await Panel.of(desk.page)
-  await expect(panel.state).toContainText('Public reply to Priya')
+  await expect(panel.state).toContainText('Public reply to Nadia')
   await expect(panel.frame.locator('.mood')).toHaveText('very upset')
   await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
   await expect(panel.threeAs('Align', 'missing')).toBeVisible()

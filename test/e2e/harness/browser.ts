@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 
 export const builtExtension = resolve(import.meta.dirname, '../../../.output/chrome-mv3')
 
@@ -78,7 +78,17 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
   })
   const cdp = await context.browser()!.newBrowserCDPSession()
   const extensionId = extension === null ? '' : await loadUnpacked(cdp, extension)
+  if (extensionId) await closeFirstPage(context)
   return { context, cdp, extensionId, close: () => context.close() }
+}
+
+/** A new install opens its practice desk; it would come in front of the pages a test opens. */
+async function closeFirstPage(context: BrowserContext): Promise<void> {
+  const isDesk = (page: Page) => page.url().endsWith('/practice.html')
+  const opened =
+    context.pages().find(isDesk) ?? (await context.waitForEvent('page', { timeout: 5000 }).catch(() => null))
+  await opened?.waitForURL(/practice\.html$/, { timeout: 5000 }).catch(() => {})
+  await opened?.close()
 }
 
 async function loadUnpacked(cdp: CDPSession, path: string): Promise<string> {

@@ -2,7 +2,7 @@ import type { Mail } from './server'
 
 /** Billed without a word beforehand, and furious about it. */
 export const angryCustomer: Mail = {
-  from: { name: 'Priya Shah', address: 'priya.shah@mail.example' },
+  from: { name: 'Nadia Brandt', address: 'nadia.brandt@mail.example' },
   subject: 'A charge nobody told me about',
   text: [
     "I can't believe that you billed me without letting me know ahead of time! I was not expecting a charge at all,",

@@ -1,0 +1,95 @@
+import { Panel } from './harness/panel'
+import { PracticeDesk } from './harness/practice-desk'
+import { expect, test } from './harness/test'
+
+test('a new user meets the coach: cold reply, three As, a rewrite, a line, the send', async ({ launch }) => {
+  const desk = await PracticeDesk.open(await launch())
+  await desk.takeColdReply()
+  const panel = await Panel.of(desk.page)
+  await expect(panel.state).toContainText('Public reply to Dana Reyes')
+  await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+  const refusal = panel.cards.filter({ hasText: "We can't give you the refund until next month." })
+  await refusal.getByRole('button', { name: 'Apply' }).first().click()
+  await expect.poll(() => desk.words()).not.toContain("can't")
+  expect(await desk.words()).toContain('next month')
+
+  await desk.sendButton.click()
+  await expect(panel.dialog).toContainText('Before this goes to Dana')
+  await panel.dialog.getByRole('button', { name: 'Back to the reply' }).click()
+  await expect(panel.dialog).toBeHidden()
+  await expect(desk.written).toHaveCount(0)
+  await expect(desk.reply).toBeFocused()
+
+  const lines = await panel.startersFor('Acknowledge')
+  const line = (await lines.first().innerText()).trim()
+  await lines.first().click()
+  await expect.poll(() => desk.words()).toContain(line)
+  await expect(panel.threeAs('Acknowledge', 'found')).toBeVisible()
+  const sent = (await desk.words()).trim()
+  await desk.sendButton.click()
+  await expect(desk.written).toHaveCount(1)
+  expect((await desk.written.innerText()).replace(/\n+/g, '\n')).toBe(sent.replace(/\n+/g, '\n'))
+})
+
+test('the dialog lets a reply go when the agent says so, once', async ({ launch }) => {
+  const desk = await PracticeDesk.open(await launch())
+  await desk.type('You were charged because the trial ended.')
+  const panel = await Panel.of(desk.page)
+  await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+  await desk.reply.press('Control+Enter')
+  await expect(panel.dialog).toBeVisible()
+  await panel.sendAnyway()
+  await expect(desk.written).toHaveText(['You were charged because the trial ended.'])
+})
+
+test('a note to colleagues is left alone', async ({ launch }) => {
+  const desk = await PracticeDesk.open(await launch())
+  await desk.choose('Internal note')
+  await desk.type("I can't stand this one. You have to take it.")
+  const panel = await Panel.of(desk.page)
+  await expect(panel.state).toHaveText('Internal note – not coached')
+  await expect(panel.cards).toHaveCount(0)
+  await desk.sendButton.click()
+  await expect(desk.written).toHaveCount(1)
+})
+
+test('another language is left alone', async ({ launch }) => {
+  const desk = await PracticeDesk.open(await launch())
+  await desk.type(
+    'Guten Tag Frau Reyes, leider können wir Ihnen das Geld erst im nächsten Monat zurückgeben. Bitte haben Sie dafür Verständnis.',
+  )
+  const panel = await Panel.of(desk.page)
+  await expect(panel.state).toHaveText('Not English – nothing judged')
+  await desk.sendButton.click()
+  await expect(desk.written).toHaveCount(1)
+})
+
+test('a plain reply box is coached and changed as well', async ({ launch }) => {
+  const desk = await PracticeDesk.open(await launch())
+  await desk.openTicket('Changing the card on my account')
+  const cold = "We can't change the card until Monday."
+  await desk.type(cold)
+  const panel = await Panel.of(desk.page)
+  const refusal = panel.cards.filter({ hasText: cold })
+  await refusal.getByRole('button', { name: 'Apply' }).first().click()
+  await expect.poll(() => desk.words()).not.toContain("can't")
+  expect(await desk.words()).toContain('Monday')
+  await desk.reply.press('Control+z')
+  await expect.poll(() => desk.words()).toBe(cold)
+})
+
+test('a warm reply to a calm question is left alone', async ({ launch }) => {
+  const desk = await PracticeDesk.open(await launch())
+  await desk.openTicket('Changing the card on my account')
+  await desk.type(
+    [
+      'Hi Priya,\nThank you for writing to us. You can change your card under Billing: press “Replace card” and enter the new one.',
+      'Your next payment will use it. Just reply here if you have any further questions, I am glad to help.\nBest wishes',
+    ].join(' '),
+  )
+  const panel = await Panel.of(desk.page)
+  await expect(panel.frame.getByText('Ready to send.')).toBeVisible()
+  await expect(panel.cards).toHaveCount(0)
+  await desk.sendButton.click()
+  await expect(desk.written).toHaveCount(1)
+})
