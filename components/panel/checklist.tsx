@@ -9,7 +9,7 @@ import { Row } from './row'
 import { Section } from './section'
 
 export interface ChecklistProps {
-  readonly advice: Pick<Advice, 'checklist' | 'doneCount' | 'isReady'>
+  readonly advice: Pick<Advice, 'checklist' | 'doneCount' | 'isReady' | 'isBlank'>
   readonly session: Pick<Session, 'apply' | 'tick' | 'light' | 'showPlace'>
   readonly isUnfolded: boolean
   readonly onUnfold: (isUnfolded: boolean) => void
@@ -17,23 +17,26 @@ export interface ChecklistProps {
 
 export const rowKeyOfItem = (item: Pick<ChecklistRow, 'id'>) => `item ${item.id}`
 
-/** What a reply should have before it goes. Folds to one line when everything is there. */
+/** What a reply should have before it goes. Folds to one line when everything is there, and before a word is. */
 export function Checklist({ advice, session, isUnfolded, onUnfold }: ChecklistProps) {
-  const { checklist, doneCount, isReady } = advice
+  const { checklist, doneCount, isReady, isBlank } = advice
   const listId = useId()
   if (checklist.length === 0) return null
-  const isFolded = isReady && !isUnfolded
+  const canFold = isReady || isBlank
+  const isFolded = canFold && !isUnfolded
   return (
     <Section
       heading={words('checklist.heading')}
       aside={words('checklist.progress', { done: doneCount, all: checklist.length })}
     >
-      {isReady && (
+      {canFold && (
         <p className="ready">
-          <span className="line-mark is-done">
-            <CheckIcon />
-          </span>
-          {words('panel.ready')}
+          {isReady && (
+            <span className="line-mark is-done">
+              <CheckIcon />
+            </span>
+          )}
+          {words(isReady ? 'panel.ready' : 'checklist.blank')}
           <Button
             look="quiet"
             className="line-action"

@@ -16,14 +16,18 @@ export function NoticeLine({ notice, session, onCopy }: NoticeLineProps) {
   const isTrouble = notice.kind === 'apply-failed'
   return (
     <div className={`notice${isTrouble ? ' notice-trouble' : ''}`} role={isTrouble ? 'alert' : 'status'}>
-      {isTrouble ? <WarningIcon /> : <InfoIcon />}
-      <span className="notice-text">{sentenceFor(notice)}</span>
-      {notice.kind === 'dismissed' && (
-        <Button look="quiet" onClick={session.undoDismissal}>
-          {words('notice.undo')}
-        </Button>
-      )}
-      {notice.kind === 'apply-failed' && notice.reason !== 'moved' && <CopyButton text={notice.text} onCopy={onCopy} />}
+      <span className="notice-mark">{isTrouble ? <WarningIcon /> : <InfoIcon />}</span>
+      <div className="notice-said">
+        <span className="notice-text">{sentenceFor(notice)}</span>
+        {notice.kind === 'dismissed' && (
+          <Button look="quiet" onClick={session.undoDismissal}>
+            {words('notice.undo')}
+          </Button>
+        )}
+        {notice.kind === 'apply-failed' && notice.reason !== 'moved' && (
+          <CopyButton text={notice.text} onCopy={onCopy} />
+        )}
+      </div>
       <IconButton label={words('notice.close')} onClick={session.closeNotice}>
         <CloseIcon />
       </IconButton>

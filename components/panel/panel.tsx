@@ -131,7 +131,7 @@ function sizeFor(situation: Situation, isOpen: boolean): PanelSize {
 }
 
 function rowKeysOf(advice: Advice, showsMore: boolean, isUnfolded: boolean): string[] {
-  const items = advice.isReady && !isUnfolded ? [] : advice.checklist
+  const items = (advice.isReady || advice.isBlank) && !isUnfolded ? [] : advice.checklist
   const cards = showsMore ? [...advice.cards, ...advice.moreCards] : advice.cards
   return [...(advice.threeAs ?? []).map(rowKeyOfA), ...cards.map(rowKeyOfCard), ...items.map(rowKeyOfItem)]
 }
@@ -166,10 +166,9 @@ function useHeight(root: RefObject<HTMLElement | null>, size: PanelSize, onSize:
   }, [root, size, onSize])
 }
 
-/** As high as the panel were if nothing had to scroll. */
+/** As high as the panel were if nothing had to scroll; whatever height the frame has just now. */
 function naturalHeight(panel: HTMLElement): number {
-  const body = panel.querySelector<HTMLElement>('.panel-body')
-  const content = panel.querySelector<HTMLElement>('.panel-content')
-  if (!body || !content) return 0
-  return Math.ceil(panel.offsetHeight - body.offsetHeight + content.offsetHeight)
+  const parts = [...panel.querySelectorAll<HTMLElement>(':scope > .header, .panel-content, :scope > .footer')]
+  const borders = panel.offsetHeight - panel.clientHeight
+  return Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, borders))
 }

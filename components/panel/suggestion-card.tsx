@@ -45,12 +45,12 @@ export function SuggestionCard({ card, session, isApplying, shown }: SuggestionC
       shown={shown}
       className={`card card-${card.level}${shown ? ' card-shown' : ''}`}
     >
-      <h3 className="card-message">
-        <span className="visually-hidden">{level}: </span>
-        {card.message}
-      </h3>
       {!first && card.quote && <q className="card-quote">{card.quote}</q>}
       {first && <RewritePreview rewrite={first} showsBefore />}
+      <h3 className="card-message">
+        <span className={card.level === 'must' ? 'card-level' : 'visually-hidden'}>{level}: </span>
+        {card.message}
+      </h3>
       <div className="card-actions">
         {first && (
           <Button look="primary" tabIndex={tabIndex} aria-disabled={isApplying} onClick={() => take(0)}>

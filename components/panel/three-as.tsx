@@ -51,7 +51,9 @@ function Present({ row, session }: RowOfA) {
         <CheckIcon />
       </span>
       <span className="line-name">{name}</span>
-      <q className="line-quote">{row.quote}</q>
+      <q className="line-quote" title={row.quote ?? undefined}>
+        {row.quote}
+      </q>
     </Row>
   )
 }

@@ -20,17 +20,22 @@ export function wordDifference(before: string, after: string): WordDifference {
 }
 
 interface Word {
-  readonly text: string
+  /** As it is compared: a capital or a full stop that the new place asks for is no change of words. */
+  readonly plain: string
   readonly start: number
   readonly end: number
 }
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/\S+/g)].map(match => ({
-    text: match[0],
+    plain: plainOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+function plainOf(word: string): string {
+  return word.toLowerCase().replace(/^["'(“]+|["')”.,;:!?]+$/g, '') || word
 }
 
 /** The longest common run of words (longest common subsequence), as positions in both. */
@@ -39,14 +44,14 @@ function keptWords(old: readonly Word[], fresh: readonly Word[]) {
   for (let i = old.length - 1; i >= 0; i--)
     for (let j = fresh.length - 1; j >= 0; j--)
       lengths[i]![j] =
-        old[i]!.text === fresh[j]!.text
+        old[i]!.plain === fresh[j]!.plain
           ? lengths[i + 1]![j + 1]! + 1
           : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
 
   const keptOld = new Set<number>()
   const keptFresh = new Set<number>()
   for (let i = 0, j = 0; i < old.length && j < fresh.length; ) {
-    if (old[i]!.text === fresh[j]!.text) {
+    if (old[i]!.plain === fresh[j]!.plain) {
       keptOld.add(i++)
       keptFresh.add(j++)
     } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++

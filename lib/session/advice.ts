@@ -4,7 +4,7 @@ import type { Given, Mood } from '@/lib/customer/reading'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
 import { isDismissed } from './dismissal'
-import { type Fix, fixFor, ruleIdOf } from './fix'
+import { type Fix, fixFor, idInPack } from './fix'
 import { isOpen } from './guard'
 import type { Choices, Reading, SessionState } from './state'
 
@@ -72,6 +72,8 @@ export interface Advice {
   readonly dismissedCount: number
   readonly checklist: readonly ChecklistRow[]
   readonly doneCount: number
+  /** Not a word is written yet: nothing can be missing. */
+  readonly isBlank: boolean
   /** Nothing left to do and nothing to say. */
   readonly isReady: boolean
   /** Open findings and checklist items of the level `must`: what the pill shows. */
@@ -102,6 +104,7 @@ export function adviceOf(
     dismissedCount: report.findings.length - shown.length,
     checklist,
     doneCount,
+    isBlank: reading.draft.text.trim() === '',
     isReady: doneCount === checklist.length && cards.length === 0 && isThreeAsDone,
     mustCount: mustsIn(cards, checklist),
   }
@@ -149,14 +152,14 @@ function threeAsRow(name: ThreeAsName, reading: Reading, shown: readonly Finding
 
 /** Whether a finding is the one about this missing A: it has no place, and its rule bears the A's name. */
 function speaksOfMissing(name: ThreeAsName, finding: Finding): boolean {
-  return finding.start === undefined && ruleIdOf(finding).split('-').includes(name)
+  return finding.start === undefined && idInPack(finding.rule).split('-').includes(name)
 }
 
 function cardsOf(reading: Reading, shown: readonly Finding[], order: readonly string[]): Card[] {
   const rowKeys = new Set(
     threeAsNames.flatMap(name => shown.filter(finding => speaksOfMissing(name, finding)).map(finding => finding.key)),
   )
-  const itemIds = new Set(reading.report.checklist.map(item => item.id))
+  const itemIds = new Set(reading.report.checklist.map(item => idInPack(item.id)))
   return shown
     .filter(finding => !rowKeys.has(finding.key) && !isSaidByChecklist(finding, itemIds))
     .toSorted((a, b) => placeIn(order, a.key) - placeIn(order, b.key))
@@ -165,7 +168,7 @@ function cardsOf(reading: Reading, shown: readonly Finding[], order: readonly st
 
 /** A whole-reply finding of the same name as a checklist item would say the same thing twice. */
 function isSaidByChecklist(finding: Finding, itemIds: ReadonlySet<string>): boolean {
-  return finding.start === undefined && itemIds.has(ruleIdOf(finding))
+  return finding.start === undefined && itemIds.has(idInPack(finding.rule))
 }
 
 function placeIn(order: readonly string[], key: string): number {

@@ -16,15 +16,16 @@ const rulesOfItem: Readonly<Record<string, readonly string[]>> = {
   assured: ['assure-missing'],
 }
 
-/** The id of a finding's rule inside its pack: "cannot" of "core:cannot". */
-export function ruleIdOf({ rule }: Pick<Finding, 'rule'>): string {
-  return rule.slice(rule.lastIndexOf(':') + 1)
+/** The id of a rule or a checklist item inside its pack: "cannot" of "core:cannot". */
+export function idInPack(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1)
 }
 
 /** The finding that says what is missing for this item: of a rule of the same name, or of one known to mean the same. */
 export function findingFor(item: Pick<ChecklistItem, 'id'>, findings: readonly Finding[]): Finding | undefined {
-  const rules = [item.id, ...(rulesOfItem[item.id] ?? [])]
-  return rules.flatMap(rule => findings.find(finding => ruleIdOf(finding) === rule) ?? [])[0]
+  const id = idInPack(item.id)
+  const rules = [id, ...(rulesOfItem[id] ?? [])]
+  return rules.flatMap(rule => findings.find(finding => idInPack(finding.rule) === rule) ?? [])[0]
 }
 
 export function fixFor(item: Pick<ChecklistItem, 'id'>, findings: readonly Finding[]): Fix | null {

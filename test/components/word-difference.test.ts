@@ -15,8 +15,14 @@ test('only the words that change are marked, neighbours together', () => {
     added: ['can'],
   })
   expect(changed('You need to send us the photo.', 'Could you send us the photo?')).toEqual({
-    removed: ['You need to', 'photo.'],
-    added: ['Could you', 'photo?'],
+    removed: ['need to'],
+    added: ['Could'],
+  })
+  expect(
+    changed('As per our policy, trials renew automatically.', 'Trials renew automatically because [reason].'),
+  ).toEqual({
+    removed: ['As per our policy,'],
+    added: ['because [reason].'],
   })
 })
 

@@ -71,7 +71,7 @@ describe('cards', () => {
   test('a finding that a checklist item says already is not said twice', () => {
     const { cards } = advice({
       findings: [finding({ key: 'x', rule: 'team/voice:greeting' })],
-      checklist: [checklistItem({ id: 'greeting' })],
+      checklist: [checklistItem({ id: 'team/voice:greeting' })],
     })
     expect(cards).toEqual([])
   })
@@ -84,8 +84,8 @@ describe('cards', () => {
 })
 
 describe('the checklist', () => {
-  const heard = checklistItem({ id: 'heard', level: 'must', guard: 'confirm' })
-  const slots = checklistItem({ id: 'no-empty-slots', level: 'must', guard: 'confirm' })
+  const heard = checklistItem({ id: 'core:heard', level: 'must', guard: 'confirm' })
+  const slots = checklistItem({ id: 'core:no-empty-slots', level: 'must', guard: 'confirm' })
 
   test('leaves out what is not needed', () => {
     expect(advice({ checklist: [checklistItem({ state: 'not-needed' })] })).toMatchObject({
