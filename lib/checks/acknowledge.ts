@@ -26,7 +26,7 @@ const attributedFeeling = wording(
 
 /** Openers after which a trouble is affirmed. */
 const regret = wording(
-  '(?:sorry|apologi[sz]e|apologies|regret|sad|saddened|unfortunate(?:ly)?|understand|know|hear(?:ing)?|realise|realize|aware|notice[d]?|appreciate|(?:i|we)(?: can| do)? see|looks like|seems?|appears?|due to|the fact that|despite|thank(?:s| you) for (?:telling|letting)(?: us| me)?(?: know)?)(?: to (?:hear|see|read|learn|know|find out)| that| about| of| for| like| how)*',
+  "(?:sorry|apologi[sz]e|apologies|regret|sad|saddened|unfortunate(?:ly)?|understand|know|hear(?:ing)?|realise|realize|aware|notice[d]?|appreciate|(?:i|we)(?: can| do)? see|looks like|seems?|appears?|due to|the fact that|despite|(?:it is|it's|what) an? (?:real |great )?(?:shame|pity)|too bad|thank(?:s| you) for (?:telling|letting)(?: us| me)?(?: know)?)(?: to (?:hear|see|read|learn|know|find out)| that| about| of| for| like| how)*",
 )
 /** Our own side's failing, told in the first person. */
 const admission = wording(
@@ -42,6 +42,7 @@ const unaffirmed = wording(
   '(?:what|which|when|where|who|how|why) (?:can|could|did|do|does|is|was|are)',
   "(?:i|we|our team|they)(?:'ll| will|'d| would| can| could| cannot| can't| won't| don't| do not| may| might| never| are unable| am unable|'re unable|'m unable| have no| recommend| suggest| want| wish| hope| like)",
   "(?:please|kindly|try|make sure|ensure|click|press|send|check|note that|let us|let me|remember|do not|don't|dm|pm|visit|contact|submit|open|go to|could you|wait)",
+  '(?:regarding|about|concerning|re|with regards? to) (?:your|the) (?:question|request|inquiry|enquiry|e-?mail|message|ticket)',
   '(?:some|other|certain|many|most) (?:users|customers|people|accounts)',
   "you (?:can|could|may|should|must|will|would|need|have to|might|do not need|don't need|consented|agreed|chose|forgot|failed|neglected)",
   "(?:should|would|could|will)(?: not|n't)? (?:be|have|solve|work|help|no longer|now)",
@@ -56,6 +57,7 @@ export function namedTroubles(sentence: string): NamedTrouble[] {
     .map(span => ({ span, stems: [], kind: 'feeling' }))
   for (const [start, end] of clausesOf(plain)) {
     const clause = plain.slice(start, end)
+    if (asks(plain, end) && !has(clause, saidSorry)) continue
     const span = affirmedTrouble(clause)
     if (!span) continue
     const words = contentWords(clause.slice(span[0], span[1]).replace(vagueTrouble, whole => ' '.repeat(whole.length)))
@@ -113,10 +115,19 @@ function isAboutCustomer(clause: string): boolean {
     has(
       clause,
       wording(
+        '(?:the|that|those|these|this|our) (?:duplicate|double|second|missing|damaged|broken|wrong|late|delayed|faulty|extra|incorrect|unexpected|failed|lost|cracked|defective|torn) \\w+',
+        "(?:being|having|waiting|losing|getting|receiving|not \\w+ing)(?: \\w+){1,8} (?:is|must|can|sounds?|feels?|isn't)",
         '(?:the|that|those|these|this|our) (?:\\w+[- ]){0,3}(?:delays?|bug|downtime|outage|failure|crash|charges?|loss|error|wait|mix-up|damage|cancellation|interruptions?)',
       ),
     )
   )
+}
+
+const saidSorry = wording('sorry', 'apologi[sz]e', 'apologies')
+
+/** Whether the clause that ends here is a question. */
+function asks(plain: string, end: number): boolean {
+  return /^\s*\?/.test(plain.slice(end)) || plain.charAt(end - 1) === '?'
 }
 
 function clausesOf(plain: string): Span[] {

@@ -13,13 +13,13 @@ const softly =
 const we =
   '(?:i|we|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|staff|colleagues?|specialists?|department|manager)|my (?:team|colleagues?|manager)|the team)'
 const will =
-  "(?:i'll|we'll|(?:i|we|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|staff)|my (?:team|colleague|colleagues)) (?:will|shall|am going to|are going to|plan to|is going to)|i'm going to|we're going to|ill|let me|allow me to|let us|i can|we can)"
+  "(?:i'll|we'll|(?:i|we|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|staff)|my (?:team|colleague|colleagues|manager)|(?:a|an|one of our|another) (?:specialists?|colleagues?|engineers?|technicians?|managers?|agents?|member of (?:our|the) team)) (?:will|shall|am going to|are going to|plan to|is going to)|i'm going to|we're going to|ill|let me|allow me to|let us|i can|we can)"
 
 const assurance: readonly RegExp[] = [
   wording(
     `${will} ${softly}${action}`,
     `(?:i've|we've|(?:i|we) have|${we} (?:has|have|had)|i|we) ${softly}(?:had |have )?${done}`,
-    `(?:i'm|i am|we're|we are|${we} (?:is|are|has been|have been)) ${softly}(?:\\w+ly )?(?:looking|checking|working|fixing|investigating|sorting|processing|sending|trying|reviewing|refunding|escalating|getting|following|pinging|hoping to release|tracking|making|monitoring|collecting|treating|arranging|taking|resolving|restoring|contacting|passing|raising|improving)`,
+    `(?:i'm|i am|we're|we are|${we} (?:is|are|has been|have been)) ${softly}(?:\\w+ly )?(?:looking|checking|working|fixing|investigating|sorting|processing|sending|trying|reviewing|refunding|escalating|getting|following|pinging|hoping to release|tracking|making|monitoring|collecting|treating|arranging|taking|resolving|restoring|contacting|passing|raising|improving|rolling out|deploying|shipping|preparing|writing|building|pushing|escalating|adding|changing|updating|replacing|reaching out|speaking|talking|calling|refunding)`,
     `so (?:that )?(?:i|we|our (?:\\w+ ){0,2}team|my (?:team|colleagues?)|they|a \\w+|someone) (?:can|may|could|will|are able to|am able to|is able to)(?: then| further| better| also| quickly| both| have a)* ?(?:${action}|quick look|look)`,
     `(?:and|then|&) (?:i|we|someone|a member of (?:our|the) team|our (?:\\w+ ){0,2}team|they)(?:'ll| will| can) ${softly}${action}`,
     `(?:in order )?(?:for (?:us|me) to|to (?:help|let|allow|enable) (?:us|me)) (?:further |better |be able to |to )*${action}`,
@@ -58,9 +58,16 @@ export function assuranceIn(sentence: string): Span[] {
   const plain = straight(sentence)
   const refused = spansOf(plain, ...notAssurance)
   const found = outermost(spansOf(plain, ...assurance)).filter(
-    ([start]) => !refused.some(([from, to]) => from <= start && start < to),
+    ([start]) => !refused.some(([from, to]) => from <= start && start < to) && !isConditional(plain.slice(0, start)),
   )
   return found.filter(span => !isSlogan(plain, span))
+}
+
+/** Whether the words before turn what follows into a condition or an open question: "I don't know when it will …". */
+function isConditional(before: string): boolean {
+  return /(?:^|\W)(?:if|whether|unless|(?:know|sure|say|tell|told|promise) (?:when|if|how|what|whether|that)) $/i.test(
+    before,
+  )
 }
 
 /** "We're here to help" by itself promises nothing. */

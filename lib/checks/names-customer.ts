@@ -3,7 +3,7 @@ import { spansOf, straight, wording } from '@/lib/text/wording'
 
 /** Someone addressed by a name in or right after the greeting: "Hi Sam,", "Dear Ms Okafor,". */
 const addressed =
-  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))(?:\s+there)?[\s,]+@?(?:(?:mr|mrs|ms|mx|dr)\.?\s+)?(?!(?:Customer|Sir|Madam|There|Team|All|Everyone|Guys|Folks|User|Client|Valued|We|I|Thank|Thanks|Sorry|Please|Yes|No|The|This|It|Our|Your|You)\b)(\p{Lu}[\p{L}'-]+)(?=\s*[,!.:;-]|\s*$|\s+[\p{Lu}\p{Ll}])/u
+  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))(?:\s+there)?[\s,]+@?(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]x|[Dd]r)\.?\s+)?(?!(?:Customer|Sir|Madam|There|Team|All|Everyone|Guys|Folks|User|Client|Valued|We|I|Thank|Thanks|Sorry|Please|Yes|No|The|This|It|Our|Your|You)\b)(\p{Lu}[\p{L}'-]+)(?=\s*[,!.:;-]|\s*$|\s+[\p{Lu}\p{Ll}])/u
 
 /** Where a sentence calls the customer by the given name, or, when none is known, greets someone by name. */
 export function namesIn(sentence: string, name: string | null): Span[] {

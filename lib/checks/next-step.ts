@@ -20,7 +20,7 @@ const otherTime = wording(
   'have a (?:great|good|nice|lovely|wonderful)[^.!?]{0,30}',
 )
 const commitsOrExpects = wording(
-  "(?:will|'ll|shall|should|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan\\w*|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take)",
+  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan\\w*|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take)",
 )
 
 /** Where a sentence says what happens next. */

@@ -2,6 +2,9 @@ import type { Span } from '@/lib/text/span'
 import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 
 const cause = wording(
+  '(?:delivered|sent|shipped|entered|typed|applied|booked|went|assigned|linked|set up|registered|added)(?: \\w+){0,4} (?:the|a|an) (?:wrong|incorrect|old|different|outdated)[^.!?]{2,40}',
+  '(?:since|as) (?:the|your|our|this|that)(?: \\w+){1,3} (?:is|was|are|were|has|had|have|did|does|\\w+ed|ran|went|came)[^.!?]{2,60}',
+  '(?:the|an?|our|last|latest|recent) (?:\\w+ ){0,2}(?:update|upgrade|release|change|migration|maintenance|outage|move|switch|version)(?: \\w+){0,3} (?:changed|broke|caused|reset|removed|deleted|overwrote|affected|led|introduced|meant)[^.!?]{2,60}',
   '(?:because(?: of)?|due to|owing to|caused by|caused (?:this|the|your|it|a)|as a result of|resulted from|a result of|thanks to (?:a|an)|on account of|result of|stems? from|triggered by|is down to|was down to)[^.!?]{2,80}',
   "(?:since|as) (?:it|this|the|your|our|you|we|there|that|they|i)(?:'s|'re|'ve| (?:is|was|are|were|has|have|had|did|do|does|\\w+ed|\\w+ (?:is|was|are|were|has|have|had)))[^.!?]{2,60}",
   '(?:the |a |root |main |likely |most likely |possible )*(?:reason|cause|culprit|explanation)(?: \\w+){0,6} (?:is|was|being|seems|appears|why)[^.!?]{2,60}',

@@ -18,5 +18,7 @@ const dismissive = wording(
 export function thanksIn(sentence: string): Span[] {
   const plain = straight(sentence)
   const refused = spansOf(plain, dismissive)
-  return outermost(spansOf(plain, thanks)).filter(([start]) => !refused.some(([from]) => from === start))
+  return outermost(spansOf(plain, thanks)).filter(
+    ([start]) => !refused.some(([from, to]) => from <= start && start < to),
+  )
 }

@@ -6,12 +6,13 @@ export function straight(text: string): string {
 }
 
 /**
- * A pattern that finds any of the wordings as whole words, in any case. A space stands for any white space;
- * the rest is a regular expression, so `(?:…|…)` and `?` may be used.
+ * A pattern that finds any of the wordings as whole words, in any case. A space stands for any white space and " ?"
+ * for perhaps some; the rest is a regular expression, so `(?:…|…)` and `?` may be used.
  */
 export function wording(...alternatives: string[]): RegExp {
-  const joined = alternatives.map(one => one.replaceAll(' ', '\\s+')).join('|')
-  return new RegExp(`(?<![\\w'])(?:${joined})(?![\\w])`, 'gi')
+  const joined = alternatives.map(one => one.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')).join('|')
+  // "can" is not found in "can't", nor "we" in "we'll"; "order" is found in "order's".
+  return new RegExp(`(?<![\\w'])(?:${joined})(?!\\w|'(?:t|ll|ve|re|d|m)\\b)`, 'gi')
 }
 
 /** One of the words, for use inside a wording. */
