@@ -65,6 +65,18 @@ function laidOut(parts: readonly Part[]): Automaton {
   return { states, entries: after }
 }
 
+/** The entries by the word they begin with, so that a word wakes only those that can begin with it. */
+function entriesByWord({ states, entries }: Automaton): (word: string) => readonly number[] {
+  const byWord = new Map<string, number[]>()
+  const any: number[] = []
+  for (const entry of entries) {
+    const words = states[entry]?.words
+    if (words) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), entry])
+    else if (entry !== complete) any.push(entry)
+  }
+  return word => [...(byWord.get(word) ?? []), ...any]
+}
+
 /** Sets of words of which the sentence must hold one each, or nothing can be found in it. */
 function anchorsOf(parts: readonly Part[]): readonly ReadonlySet<string>[] {
   const required = parts.filter(part => !part.isOptional && part.ways.every(way => way[0]?.words))
@@ -87,7 +99,9 @@ function captured(trail: Trail | null, parts: number): readonly string[] {
  * time, and at most one is kept per state and count, so no pattern can make it slow.
  */
 export function tokenFinder(parts: readonly Part[]): Finder {
-  const { states, entries } = laidOut(parts)
+  const automaton = laidOut(parts)
+  const { states } = automaton
+  const entriesAt = entriesByWord(automaton)
   const anchors = anchorsOf(parts)
   const keep = (thread: Thread, into: Map<number, Thread>): void => {
     const key = thread.state * 16 + thread.taken
@@ -111,8 +125,8 @@ export function tokenFinder(parts: readonly Part[]): Finder {
     const best = new Map<number, { readonly end: number; readonly trail: Trail | null }>()
     let threads = new Map<number, Thread>()
     words.forEach((word, at) => {
-      for (const entry of entries)
-        if (entry !== complete) keep({ from: at, state: entry, taken: 0, trail: null }, threads)
+      for (const entry of entriesAt(word.normal)) keep({ from: at, state: entry, taken: 0, trail: null }, threads)
+      if (threads.size === 0) return
       threads = advanced(threads, word)
       const ended = threads.get(complete * 16)
       if (ended) best.set(ended.from, { end: at, trail: ended.trail })

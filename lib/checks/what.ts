@@ -14,13 +14,22 @@ export type SignalOrA = (typeof signalOrA)[number]
 export const tokensSchema = v.pipe(v.array(tokenSchema), v.minLength(1), v.maxLength(limits.tokens))
 export const patternSchema = text(limits.patternLength)
 
+/** The ways to say what is looked for. */
+export const whatShapes = {
+  phrases: v.strictObject({ phrases }),
+  list: v.strictObject({ list: name }),
+  signal: v.strictObject({ signal: v.picklist(signalOrA) }),
+  tokens: v.strictObject({ tokens: tokensSchema }),
+  match: v.strictObject({ match: patternSchema }),
+} as const
+
 /** Something that a reply may hold, said in exactly one of five ways. */
 export const whatSchema = v.union([
-  v.strictObject({ phrases }),
-  v.strictObject({ list: name }),
-  v.strictObject({ signal: v.picklist(signalOrA) }),
-  v.strictObject({ tokens: tokensSchema }),
-  v.strictObject({ match: patternSchema }),
+  whatShapes.phrases,
+  whatShapes.list,
+  whatShapes.signal,
+  whatShapes.tokens,
+  whatShapes.match,
 ])
 export type What = v.InferOutput<typeof whatSchema>
 

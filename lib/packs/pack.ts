@@ -3,7 +3,7 @@ import { amount } from '@/lib/checks/limit'
 import { limits } from '@/lib/checks/limits'
 import { needParameters } from '@/lib/checks/need'
 import { name, phrase, phrases, ruleId, text } from '@/lib/checks/text-schema'
-import { guards, levels, places, signalNames } from '@/lib/checks/vocabulary'
+import { guards, levels, places, type SignalName, signalNames } from '@/lib/checks/vocabulary'
 import { signalOrA, whatSchema } from '@/lib/checks/what'
 import { examplesSchema, message, reason, ruleLevel, ruleSchema, suggest } from './rule'
 import { whenSchema } from './when'
@@ -121,7 +121,13 @@ export const packSchema = v.strictObject({
   vars: v.optional(record(name, varSchema, limits.vars)),
   lists: v.optional(record(name, phrases, limits.lists)),
   /** Phrases that a team's reply may add to what is read by code. */
-  signals: v.optional(v.partial(v.strictObject(Object.fromEntries(signalNames.map(signal => [signal, phrases]))))),
+  signals: v.optional(
+    v.strictObject(
+      Object.fromEntries(signalNames.map(signal => [signal, v.optional(phrases)])) as Readonly<
+        Record<SignalName, v.OptionalSchema<typeof phrases, undefined>>
+      >,
+    ),
+  ),
   allow: v.optional(phrases),
   terms: v.optional(v.pipe(v.array(termSchema), v.maxLength(limits.terms))),
   rules: v.pipe(v.array(ruleSchema), v.maxLength(limits.rules)),

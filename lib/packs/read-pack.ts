@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { limits } from '@/lib/checks/limits'
+import { exampleProblems, type TryText } from './examples'
+import { meaningProblems, type Surroundings } from './meaning-problems'
+import { type Pack, packSchema } from './pack'
+import type { PackProblem } from './problem'
+import { shapeProblems } from './read-shape'
+
+/** A pack that is ready to use, or all that is wrong with it. */
+export type ReadPack =
+  | { readonly pack: Pack; readonly problems: readonly [] }
+  | { readonly pack: null; readonly problems: readonly PackProblem[] }
+
+/** Names that would reach into the objects that hold them. */
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+const deepest = 24
+
+function failed(sentence: string, path = ''): ReadPack {
+  return { pack: null, problems: [{ where: 'The pack', sentence, path }] }
+}
+
+/** Nested too deep, or with a name that no pack needs: refused before anything else looks at it. */
+function isUnsafe(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (depth > deepest) return true
+  return Object.entries(value).some(([key, inner]) => forbidden.has(key) || isUnsafe(inner, depth + 1))
+}
+
+/**
+ * Reads a pack that is already parsed: shape, then meaning, then its own examples through the given engine. All
+ * problems of a layer come at once; the next layer is looked at when the one before is clean. Never throws.
+ */
+export function readPack(value: unknown, surroundings: Surroundings, tryText: TryText): ReadPack {
+  if (isUnsafe(value)) return failed('This pack is nested too deep or uses a name that packs may not use.')
+  const shape = shapeProblems(value)
+  if (shape.length > 0) return { pack: null, problems: shape }
+  const parsed = v.safeParse(packSchema, value)
+  if (!parsed.success) return failed('This pack is not written in a way that the coach knows.')
+  const pack = parsed.output
+  const meaning = meaningProblems(pack, surroundings)
+  if (meaning.length > 0) return { pack: null, problems: meaning }
+  const examples = exampleProblems(pack, tryText)
+  return examples.length > 0 ? { pack: null, problems: examples } : { pack, problems: [] }
+}
+
+/** Reads a pack from the text of a file. */
+export function readPackText(text: string, surroundings: Surroundings, tryText: TryText): ReadPack {
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > limits.packBytes)
+    return failed(`This pack is ${Math.ceil(bytes / 1024)} KB large; the coach takes ${limits.packBytes / 1024} KB.`)
+  const trimmed = text.replace(/^\ufeff/, '').trim()
+  if (trimmed === '') return failed('This file is empty.')
+  if (trimmed.startsWith('<')) return failed('This is a web page, not a pack (a sign-in page?).')
+  let value: unknown
+  try {
+    value = JSON.parse(trimmed)
+  } catch (problem) {
+    const line = lineOf(problem instanceof Error ? problem.message : '', trimmed)
+    return failed(
+      `This is not a pack yet: something is written wrong${line}. Often a comma or a quotation mark is missing.`,
+    )
+  }
+  return readPack(value, surroundings, tryText)
+}
+
+/** " near line 12", from the engine's own message where it names a place. */
+function lineOf(message: string, text: string): string {
+  const line = /line (\d+)/.exec(message)?.[1]
+  if (line) return ` near line ${line}`
+  const position = /position (\d+)/.exec(message)?.[1]
+  return position ? ` near line ${text.slice(0, Number(position)).split('\n').length}` : ''
+}
