@@ -62,3 +62,13 @@ export class Panel {
 export function panelFrames(page: Page): readonly Frame[] {
   return page.frames().filter(frame => frame.url().includes('/panel.html'))
 }
+
+/** The words of a control that can be seen, without those for screen readers only. */
+export async function wordsSeen(control: Locator): Promise<string> {
+  const words = await control.evaluate((element: HTMLElement) => {
+    const copy = element.cloneNode(true) as HTMLElement
+    for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove()
+    return copy.textContent ?? ''
+  })
+  return words.trim()
+}

@@ -1,7 +1,7 @@
 import type { LaunchedBrowser } from '../harness/browser'
 import { switchOn } from '../harness/coach'
 import { Desk } from './desk'
-import type { Mail, RequestTracker } from './server'
+import type { RequestTracker } from './server'
 
 /** A desk in a browser with the coach, switched on for this site by the agent's own press. */
 export async function coachedDesk(browser: LaunchedBrowser, tracker: RequestTracker): Promise<Desk> {
@@ -20,21 +20,23 @@ export async function sentTexts(
   return (await tracker.stored(ticket)).filter(text => text.type === type).map(({ bytes }) => bytes)
 }
 
-/** What the same words, typed by hand and sent in a browser without the coach, become in Request Tracker. */
+/**
+ * What the same words, typed by hand in a browser without the coach as a further answer to the same message, become in
+ * Request Tracker.
+ */
 export async function storedByHand(
   browser: LaunchedBrowser,
   tracker: RequestTracker,
-  mail: Mail,
+  ticket: number,
   text: string,
   type: 'Correspond' | 'Comment' = 'Correspond',
-): Promise<readonly Buffer[]> {
+): Promise<Buffer | undefined> {
   if (browser.extensionId) throw new Error('This browser has the coach in it.')
-  const ticket = await tracker.receive(mail)
   const desk = new Desk(await browser.context.newPage(), tracker)
   await desk.logIn()
   await desk.open(ticket, type === 'Correspond' ? 'reply' : 'comment')
   await desk.type(text)
   await desk.sendButton.click()
   await desk.isSent()
-  return sentTexts(tracker, ticket, type)
+  return (await sentTexts(tracker, ticket, type)).at(-1)
 }

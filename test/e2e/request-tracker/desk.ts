@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { agent, type RequestTracker } from './server'
 
 /** Request Tracker's pages as the agent uses them. */
@@ -19,14 +19,13 @@ export class Desk {
     await this.page.locator('#page-navigation, #app-nav').first().waitFor()
   }
 
-  /** Opens the page on which a reply or a private comment is written, and waits until its editor is ready. */
+  /** Answers the customer's first message by the arrow beside it (or notes on it), and waits for the editor. */
   async open(ticket: number, what: 'reply' | 'comment'): Promise<void> {
     const action = what === 'reply' ? 'Respond' : 'Comment'
-    const display = `${this.#tracker.url}/Ticket/Display.html?id=${ticket}`
-    await this.page.goto(display)
-    // A deep link that comes from nowhere is refused as a forgery; one that comes from the ticket is not.
-    await this.page.goto(`${this.#tracker.url}/Ticket/Update.html?Action=${action}&id=${ticket}`, { referer: display })
+    await this.page.goto(`${this.#tracker.url}/Ticket/Display.html?id=${ticket}`)
+    await this.page.locator(`.transaction a[href*="QuoteTransaction"][href*="Action=${action}"]`).first().click()
     await this.editable.waitFor()
+    await expect(this.page.locator('#cke_UpdateContent')).toBeVisible()
   }
 
   get frame(): FrameLocator {
@@ -42,11 +41,21 @@ export class Desk {
     return this.page.locator('input[type=submit][name=SubmitTicket]')
   }
 
-  /** Types at the start of the reply with real keys; a line break in the text is the Enter key. */
+  /** Types below the quoted message with real keys; a line break in the text is the Enter key. */
   async type(text: string): Promise<void> {
     await this.editable.click()
-    await this.page.keyboard.press('Control+Home')
+    await this.page.keyboard.press('Control+End')
     await this.page.keyboard.type(text)
+  }
+
+  /** From the subject on with the Tab key until the reply box has the focus, as one does without a mouse. */
+  async focusByKeyboard(): Promise<void> {
+    await this.page.locator('input[name=UpdateSubject]').focus()
+    await expect(async () => {
+      await this.page.keyboard.press('Tab')
+      expect(await this.page.evaluate(() => document.activeElement?.matches('iframe.cke_wysiwyg_frame'))).toBe(true)
+    }).toPass({ intervals: [50] })
+    await this.page.keyboard.press('Control+End')
   }
 
   /** Makes a reply of it, or a private comment. */
@@ -57,17 +66,14 @@ export class Desk {
     }, type)
   }
 
-  /** What the reply box holds, as it looks. */
-  words(): Promise<string> {
-    return this.editable.innerText()
-  }
-
-  /** The reply as it would be typed by hand: a line for each paragraph, without the empty one at the end. */
-  async lines(): Promise<string> {
+  /** What the agent wrote, as it would be typed by hand: a line for each paragraph below the quoted message. */
+  async words(): Promise<string> {
     const blocks = await this.editable.evaluate((body: HTMLElement) =>
-      [...body.children].map(block => (block as HTMLElement).innerText.replace(/\n$/, '').replaceAll('\u00a0', ' ')),
+      [...body.querySelectorAll<HTMLElement>(':scope > p')].map(block =>
+        block.innerText.replace(/\n$/, '').replaceAll('\u00a0', ' '),
+      ),
     )
-    return blocks.join('\n').trimEnd()
+    return blocks.join('\n').trim()
   }
 
   /** The reply box's own markup: what the helpdesk will send. */
