@@ -10,11 +10,11 @@ export function CustomerSummary({ customer }: { readonly customer: CustomerAdvic
   const mood = moodNames[customer.mood]
   return (
     <section className="section customer" aria-label={words('customer.heading')}>
-      <p className="customer-mood">
-        <strong>{customer.name ?? words('customer.unnamed')}</strong>
+      <div className="customer-mood">
+        <h2 className="customer-name">{customer.name ?? words('customer.unnamed')}</h2>
         <span className={`mood mood-${mood}`}>{words(`customer.mood.${mood}`)}</span>
         {customer.words && <q className="customer-words">{customer.words}</q>}
-      </p>
+      </div>
       {customer.questions.length > 0 && <Asked questions={customer.questions} />}
       {customer.given.length > 0 && <ToldYou given={customer.given} />}
     </section>

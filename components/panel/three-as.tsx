@@ -65,6 +65,13 @@ function Missing({ row, session }: RowOfA) {
   const name = words(`threeAs.${row.name}`)
   const { key } = row
   const canOpen = key !== null && row.starters.length > 0
+
+  function add(index: number): void {
+    if (key === null) return
+    setOpen(false)
+    session.apply(key, index)
+  }
+
   return (
     <>
       <Row
@@ -72,7 +79,7 @@ function Missing({ row, session }: RowOfA) {
         label={`${name}: ${words('threeAs.missing')}`}
         spans={[]}
         onLight={session.light}
-        onEnter={() => canOpen && session.apply(key, 0)}
+        onEnter={() => canOpen && add(0)}
         className="line"
       >
         <span className="line-mark is-open">
@@ -99,7 +106,7 @@ function Missing({ row, session }: RowOfA) {
         <ul id={listId} className="starters" aria-label={words('threeAs.starters', { name })}>
           {row.starters.map((starter, index) => (
             <li key={starter.text}>
-              <button type="button" className="starter" onClick={() => session.apply(key, index)}>
+              <button type="button" className="starter" onClick={() => add(index)}>
                 <PlusIcon />
                 <span>
                   <MarkedText text={starter.text.trim()} marks={slotMarks(starter)} />

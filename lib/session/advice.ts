@@ -91,7 +91,7 @@ export function adviceOf(
   const threeAs = report.threeAs.needed ? threeAsNames.map(name => threeAsRow(name, reading, shown)) : null
   const checklist = report.checklist
     .filter(item => item.state !== 'not-needed')
-    .map(item => checklistRow(item, reading, choices, shown))
+    .map(item => checklistRow(item, reading, choices))
   const cards = cardsOf(reading, shown, state.order)
   const doneCount = checklist.filter(row => row.isDone).length
   const isThreeAsDone = threeAs?.every(row => row.isPresent) ?? true
@@ -195,12 +195,8 @@ function cardOf(finding: Finding, reading: Reading): Card {
   }
 }
 
-function checklistRow(
-  item: ChecklistItem,
-  reading: Reading,
-  choices: Choices,
-  shown: readonly Finding[],
-): ChecklistRow {
+/** The fix is offered even where its finding was dismissed: the item still asks for it. */
+function checklistRow(item: ChecklistItem, reading: Reading, choices: Choices): ChecklistRow {
   const isDone = !isOpen(item, choices)
   return {
     id: item.id,
@@ -210,7 +206,7 @@ function checklistRow(
     isManual: item.state === 'manual',
     quote: quoteOf(reading, item.evidence),
     spans: item.evidence,
-    fix: isDone ? null : fixFor(item, shown),
+    fix: isDone ? null : fixFor(item, reading.report.findings),
   }
 }
 
