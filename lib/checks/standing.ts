@@ -21,6 +21,10 @@ const lightOpeners = new Set([
   'no',
   'please',
   'however',
+  'unfortunately',
+  'sadly',
+  'regrettably',
+  'thanks',
 ])
 
 function isAtStart(words: readonly SpelledWord[], start: number): boolean {

@@ -42,7 +42,7 @@ export const commands: Rule[] = [
     kind: 'pattern',
     level: 'could',
     group: 'positive',
-    match: 'you (need to|will need to|would need to)',
+    match: 'you (need to|will need to|would need to|are going to need to|are gonna need to)',
     except: [
       'if you need to',
       'when you need to',
