@@ -47,6 +47,7 @@ const unaffirmed = wording(
   "you (?:can|could|may|should|must|will|would|need|have to|might|do not need|don't need|consented|agreed|chose|forgot|failed|neglected)",
   "(?:should|would|could|will)(?: not|n't)? (?:be|have|solve|work|help|no longer|now)",
   'there (?:are|is) no (?:known|ongoing)',
+  '(?:is|are|was|were) (?:correct|right|valid|expected|normal|intended|fine|by design|as designed|working as)',
 )
 
 /** The stretches of a sentence that name a trouble as a fact, or say how the customer feels. */
@@ -117,7 +118,7 @@ function isAboutCustomer(clause: string): boolean {
       wording(
         '(?:the|that|those|these|this|our) (?:duplicate|double|second|missing|damaged|broken|wrong|late|delayed|faulty|extra|incorrect|unexpected|failed|lost|cracked|defective|torn) \\w+',
         "(?:being|having|waiting|losing|getting|receiving|not \\w+ing)(?: \\w+){1,8} (?:is|must|can|sounds?|feels?|isn't)",
-        '(?:the|that|those|these|this|our) (?:\\w+[- ]){0,3}(?:delays?|bug|downtime|outage|failure|crash|charges?|loss|error|wait|mix-up|damage|cancellation|interruptions?)',
+        '(?:the|that|those|these|this|our) (?:\\w+[- ]){0,3}(?:delays?|bug|downtime|outage|failure|crash|loss|error|wait|mix-up|damage|cancellation|interruptions?)',
       ),
     )
   )

@@ -36,7 +36,7 @@ const reproach = [
   "why (?:isn't|can't|won't|don't|doesn't|haven't|hasn't|aren't|wouldn't|didn't|wasn't|not|nothing|no|you don't|u)",
   "why (?:is|are|was|were|do|does|did|has|have|am)(?: \\w+){0,12} (?:still|so|always|keep|not|never|n't|charged|charging|taking|wait|waiting|closed|broken|down|lost|late|delayed|cancelled|gone|expired|remain|silent|errors?|no)",
   "(?:why|how come)(?: \\w+){0,20} but(?: \\w+){0,6} (?:not|n't|can't)",
-  "(?:you|u|they)(?: guys)? (?:should|could|need to|must|better|had better|ought to)(?: at least| have| not| n't)*",
+  "(?:you|u|they)(?: guys| really| all| people)* (?:should|could|need to|must|better|had better|ought to)(?: at least| have| not| n't)*",
   "(?:should|could)(?:n't| not)? (?:at least |not )?(?:have|be|had)(?: \\w+)? (?:told|been|done|given|warned|informed|fixed|able|implemented|rolled|known|to (?:pay|wait|call))",
   "(?:shouldn't|should not)|(?:supposed|suppose|meant) to (?:be|have|arrive|get|depart|take|work|ship)",
   '(?:was i|am i|are we|is (?:this|there|that|it)|did i)(?: \\w+){0,4} (?:misled|supposed|expected|a joke|the only|scammed|normal|abandoned|no support|just)',

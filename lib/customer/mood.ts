@@ -21,7 +21,7 @@ interface Signs {
 }
 
 /** From here on a sentence is negative by tone alone, or so warm that mild words in it do not count. */
-const negativeTone = -0.3
+const negativeTone = -0.35
 const warmTone = 0.6
 
 /** Reads the mood of a message from its words; the situation and the punctuation by themselves prove nothing. */
@@ -43,7 +43,7 @@ function signsIn(sentence: Sentence): Signs {
     found
       .filter(([start, end]) => !harmless.some(([from, to]) => from <= start && end <= to))
       .map(span => shifted(span, sentence.start))
-  const sentiment = sentimentOf(plain)
+  const sentiment = sentimentOf(without(plain, harmless))
   const anger = counting(spansOf(plain, ...angerWordings))
   const annoyance = counting(spansOf(plain, ...annoyanceWordings))
   return {
@@ -53,6 +53,13 @@ function signsIn(sentence: Sentence): Signs {
   }
 }
 
+function without(text: string, stretches: readonly Span[]): string {
+  return stretches.reduce(
+    (rest, [start, end]) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
+}
+
 /** Words in capitals that are not abbreviations: three or more, and a good part of all words. */
 function shouted(sentences: readonly Sentence[]): Span[] {
   const words = sentences.flatMap(({ text, start }) =>
@@ -60,7 +67,8 @@ function shouted(sentences: readonly Sentence[]): Span[] {
   )
   const small = sentences.reduce((sum, { text }) => sum + (text.match(/\b[a-z]{3,}\b/g)?.length ?? 0), 0)
   const warm = sentences.some(({ text }) => sentimentOf(text) >= warmTone)
-  return words.length >= 3 && words.length > small / 3 && !warm ? words : []
+  const cries = sentences.some(({ text }) => /!|\b(?:not|never|no|why|still)\b|n['’]t\b/i.test(text))
+  return words.length >= 3 && words.length > small / 3 && cries && !warm ? words : []
 }
 
 /** Many judgements in one message are anger even when each is mild. */

@@ -20,7 +20,7 @@ const opening = new RegExp(
 const clauseBreak =
   /[,;:()]\s+|\s+[-–—]+\s+|—|\s+(?:but|so|and|which|because|although|though|even though|while)\s+(?=(?:i|we|you|he|she|they|it|my|our|your|the|this|that|there|now|no|still|nobody|then)\b)/gi
 const subject =
-  /^(?:i|we|i'm|i've|i'd|we're|we've|my|our|you|you've|you're|your|the|this|these|those|no one|nobody|an?|two|three|someone|every|all|order|it's|its|it|they|[A-Z]\w+)\b/i
+  /^(?:i|we|i'm|i've|i'd|we're|we've|my|our|you|you've|you're|your|the|this|these|those|no one|nobody|an?|two|three|someone|every|all|order|it's|its|it|they|(?!Not\b)[A-Z]\w+)\b/i
 const pointsBack = /^(?:it|this|that|they|he|she|these|those|it's|that's|there)\b/i
 const notAStatement =
   /\?|^(?:if|when|where|what|why|how|who|which|please|pls|can|could|would|will|do|does|did|is|are|let|should|help|tell)\b/i
@@ -61,19 +61,23 @@ function worthOf(clause: string): number {
   const words = clause.split(/\s+/).length
   if (words < 3 || words > 24 || clause.length > 160) return 0
   if (notAStatement.test(clause) || !subject.test(clause) || has(clause, wish)) return 0
-  if (spansOf(clause, ...angerWordings).length > 0 || isShouted(clause) || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
+  if (spansOf(clause, ...angerWordings).length > 0 || shouts(clause) > 2 || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
     return 0
   const troubles = spansOf(clause, troubleWords).length
   const sentence = tagged(clause)
   const hasVerb = sentence.words.some((word, index) => index > 0 && word.tags.has('Verb'))
   if (troubles === 0 || !hasVerb) return 0
-  const specific = Math.min(4, contentWords(clause).length)
-  return (
-    1 + Math.min(2, troubles) + specific * 0.5 - (pointsBack.test(clause) ? 2.5 : 0) - Math.max(0, words - 14) * 0.15
-  )
+  const specific = Math.min(3, contentWords(clause).length) * 0.4
+  const told = /^(?:you|your)\b/i.test(clause) ? 0.5 : 0
+  const vague =
+    (pointsBack.test(clause) ? 2.5 : 0) +
+    Math.max(0, words - 14) * 0.15 +
+    shouts(clause) * 0.6 +
+    (clause.match(/[,;:]\s/g)?.length ?? 0) * 0.8
+  return 1 + Math.min(2, troubles) + specific + told - vague
 }
 
-function isShouted(clause: string): boolean {
-  const shouted = clause.match(/\b[A-Z]{3,}\b/g)?.length ?? 0
-  return shouted > 2
+/** Words in capitals; one or two may be names of things. */
+function shouts(clause: string): number {
+  return clause.match(/\b[A-Z]{3,}\b/g)?.length ?? 0
 }

@@ -1,7 +1,7 @@
 import { type Tagged, tagged, type Word } from './tagged'
 
 /** How the customer's words turn when we say them back: "my card" → "your card", "I'm" → "you're". */
-const turned: Readonly<Record<string, string>> = {
+const turns: Readonly<Record<string, string>> = {
   i: 'you',
   me: 'you',
   my: 'your',
@@ -43,7 +43,8 @@ export function asSaidToCustomer(clause: string): string {
   let said = ''
   let at = 0
   sentence.words.forEach((word, index) => {
-    said += clause.slice(at, word.start) + turn(sentence, word, index)
+    const turned = turn(sentence, word, index)
+    said += turned === '' ? '' : clause.slice(at, word.start) + turned
     at = word.end
   })
   return said + clause.slice(at)
@@ -56,7 +57,7 @@ function turn(sentence: Tagged, word: Word, index: number): string {
   if (speaker.has(normal)) return 'you'
   const verb = agreed[normal]
   if (verb !== undefined && isAboutSpeaker(sentence, index)) return verb
-  return turned[normal] ?? word.text
+  return turns[normal] ?? word.text
 }
 
 /** Whether "you" is acted upon ("I paid you", "from you") rather than acting ("you billed me"). */

@@ -44,5 +44,5 @@ export function guessLanguage(text: string): 'en' | 'other' {
   }))
   const english = counts.find(({ name }) => name === 'en')?.count ?? 0
   const best = Math.max(...counts.filter(({ name }) => name !== 'en').map(({ count }) => count))
-  return best >= 2 && best >= words.length * 0.15 && best > english * 2 ? 'other' : 'en'
+  return best >= 3 && best >= words.length * 0.15 && best > english * 2 ? 'other' : 'en'
 }

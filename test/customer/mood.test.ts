@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { effortIn } from '@/lib/customer/effort'
+import { moodOf } from '@/lib/customer/mood'
+import { splitSentences } from '@/lib/text/split-sentences'
+
+function moodIn(message: string) {
+  const sentences = splitSentences(message)
+  return moodOf(sentences, effortIn(sentences))
+}
+
+describe('calm', () => {
+  it.each([
+    'How do I change my password?',
+    'My card was charged twice. Could you refund one of the payments?',
+    'The app crashes when I open the settings page. I use an iPhone 12.',
+    'Thank you so much, that worked!',
+    'I got the wrong size.',
+    'Hi! Can you help me with a return?',
+    'The export fails with error 500 since the update.',
+    'No worries, take your time.',
+    'I AM USING THE PRO PLAN',
+    'Where can I find my invoice from March?',
+    'I lost my phone and need to move my account to a new one.',
+    'Is the Berlin store open on Sunday?',
+    'WOW thank you!!! You made my day',
+    'You guys are the best!',
+    'Not urgent, but the logo looks odd on the new page.',
+    'My parcel has not arrived yet. The tracking number is AB1234567.',
+  ])('%s', message => {
+    expect(moodIn(message)).toEqual({ mood: 0, evidence: [] })
+  })
+})
+
+describe('upset', () => {
+  it.each([
+    "I'm really disappointed with the quality.",
+    'This is quite frustrating.',
+    'Still no answer after three days.',
+    'Please help!',
+    'Why does this keep happening?',
+    'I am worried that my money is gone.',
+    'Not impressed.',
+    'I have been waiting for two weeks for a reply.',
+    "I can't believe this.",
+    'It took forever to load and then froze again!',
+    'Why was I not told about this?',
+    'Great, another delay. Thanks a lot!',
+    'You really should test your updates before you release them.',
+    'My flight was delayed again and nobody could tell us why 😞',
+    'I expected better from you.',
+    "I've already explained this twice.",
+  ])('%s', message => {
+    const { mood, evidence } = moodIn(message)
+    expect(mood).toBe(1)
+    expect(evidence).not.toEqual([])
+  })
+})
+
+describe('very upset', () => {
+  it.each([
+    'This is unacceptable.',
+    'You are a bunch of liars.',
+    "I'm never ordering from you again.",
+    'What the hell is going on?',
+    'I want my money back or I will contact my lawyer.',
+    'Absolutely disgraceful service.',
+    'You stole my money!',
+    'I will be filing a formal complaint with the ombudsman.',
+    'Please close my account. I am moving to another provider.',
+    'Worst support ever.',
+    'Your app is a joke and your support is useless.',
+    'I am disputing the charge with my bank.',
+    'Fix this now!',
+    'What a scam. Avoid!',
+  ])('%s', message => {
+    expect(moodIn(message).mood).toBe(2)
+  })
+
+  it('points at the words', () => {
+    const message = 'I opened the box. It is a disgrace!'
+    const { evidence } = moodIn(message)
+    expect(evidence.map(([start, end]) => message.slice(start, end))).toEqual(['a disgrace'])
+  })
+})
