@@ -151,7 +151,7 @@ test('the whole job by keyboard alone', async ({ launch }) => {
   // Back to the reply, the caret where it can go on, and write.
   await keyboard.press('Escape')
   await expect(desk.editable).toBeFocused()
-  await keyboard.press('Control+End')
+  await keyboard.press('End')
   await keyboard.type(' More soon.')
   await expect.poll(() => desk.words()).toMatch(/next month.*More soon\./s)
 

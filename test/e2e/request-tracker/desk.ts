@@ -41,11 +41,16 @@ export class Desk {
     return this.page.locator('input[type=submit][name=SubmitTicket]')
   }
 
-  /** Types below the quoted message with real keys; a line break in the text is the Enter key. */
+  /** Types between the quoted message and the signature, with real keys; a line break is the Enter key. */
   async type(text: string): Promise<void> {
-    await this.editable.click()
-    await this.page.keyboard.press('Control+End')
+    await this.paragraphs.first().click()
     await this.page.keyboard.type(text)
+    expect(await this.words()).not.toBe('')
+  }
+
+  /** The agent's own paragraphs: below the quoted message, above the signature. */
+  get paragraphs(): Locator {
+    return this.editable.locator('> p')
   }
 
   /** From the subject on with the Tab key until the reply box has the focus, as one does without a mouse. */
@@ -55,7 +60,8 @@ export class Desk {
       await this.page.keyboard.press('Tab')
       expect(await this.page.evaluate(() => document.activeElement?.matches('iframe.cke_wysiwyg_frame'))).toBe(true)
     }).toPass({ intervals: [50] })
-    await this.page.keyboard.press('Control+End')
+    // The caret from the end of the signature up to the empty paragraph above it.
+    for (const key of ['Control+End', 'ArrowUp', 'ArrowUp', 'ArrowUp']) await this.page.keyboard.press(key)
   }
 
   /** Makes a reply of it, or a private comment. */
@@ -66,14 +72,12 @@ export class Desk {
     }, type)
   }
 
-  /** What the agent wrote, as it would be typed by hand: a line for each paragraph below the quoted message. */
+  /** What the agent wrote, as it would be typed by hand: a line for each paragraph. */
   async words(): Promise<string> {
-    const blocks = await this.editable.evaluate((body: HTMLElement) =>
-      [...body.querySelectorAll<HTMLElement>(':scope > p')].map(block =>
-        block.innerText.replace(/\n$/, '').replaceAll('\u00a0', ' '),
-      ),
-    )
-    return blocks.join('\n').trim()
+    const lines = (await this.paragraphs.allInnerTexts()).map(line => line.replace(/\n$/, '').replaceAll('\u00a0', ' '))
+    const signature = lines.findIndex(line => line.startsWith('--'))
+    if (signature < 0) throw new Error(`The signature is gone from the reply: ${lines.join(' / ')}`)
+    return lines.slice(0, signature).join('\n').trim()
   }
 
   /** The reply box's own markup: what the helpdesk will send. */

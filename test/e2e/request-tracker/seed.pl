@@ -30,13 +30,14 @@ allow($everyone, qw(CreateTicket ReplyToTicket));
 
 my $privileged = RT::Group->new(RT->SystemUser);
 $privileged->LoadSystemInternalGroup('Privileged');
-allow($privileged, qw(SeeQueue ShowTicket ShowTicketComments ReplyToTicket CommentOnTicket ModifyTicket OwnTicket TakeTicket));
+allow($privileged, qw(SeeQueue ShowTicket ShowTicketComments ShowOutgoingEmail ReplyToTicket CommentOnTicket ModifyTicket OwnTicket TakeTicket));
 
 for my $agent (@{ $wanted->{agents} }) {
     my $user = RT::User->new(RT->SystemUser);
     my ($id, $said) = $user->Create(
         Name => $agent->{name}, Password => $agent->{password}, RealName => $agent->{realName},
         EmailAddress => "$agent->{name}\@desk.example", Privileged => 1,
+        Signature => "$agent->{realName}\nCustomer support",
     );
     die "agent: $said\n" unless $id;
 }
