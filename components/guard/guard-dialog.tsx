@@ -27,9 +27,14 @@ export function GuardDialog({ guard, checklist, customer, session }: GuardDialog
   const isAllDone = rows.every(row => row.isDone)
   const holds = guard.items.some(item => item.guard === 'hold' && !rows.find(row => row.id === item.id)?.isDone)
 
+  const { presses } = guard
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each press of Send asks anew
   useEffect(() => {
     openedAt.current = performance.now()
-  }, [])
+    // The press came from the page around our frame, and left the focus there.
+    window.focus()
+    back.current?.focus()
+  }, [presses])
 
   function sendByPointerOrSpace(event: MouseEvent): void {
     if (event.timeStamp - openedAt.current < settleMilliseconds) return

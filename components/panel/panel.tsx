@@ -44,7 +44,7 @@ export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: 
   const [showsMore, setShowsMore] = useState(false)
   const [isUnfolded, setUnfolded] = useState(false)
   const size = sizeFor(situation, isOpen)
-  useHeight(root, size, onSize)
+  useSize(root, size, situation.kind === 'sending' ? situation.guard.presses : 0, onSize)
 
   // A press on a mark opens its card, also one that stands behind "2 more".
   useEffect(() => {
@@ -53,13 +53,15 @@ export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: 
     setShowsMore(true)
   }, [state.opened, onOpen])
 
+  // The shortcut opens the panel and goes to its active row; once each time, for nothing else may take the focus.
+  const entered = useRef(0)
   useEffect(() => {
-    if (state.entered > 0) onOpen(true)
-  }, [state.entered, onOpen])
-
-  useEffect(() => {
-    if (state.entered > 0 && isOpen) focusRow(rows.current, null)
-  }, [state.entered, isOpen])
+    if (state.entered === entered.current) return
+    onOpen(true)
+    if (!isOpen) return
+    entered.current = state.entered
+    focusRow(rows.current, null)
+  }, [state.entered, isOpen, onOpen])
 
   function leave(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return
@@ -149,8 +151,17 @@ function Counts({ advice }: { readonly advice: Advice }) {
   )
 }
 
-/** Tells the frame how high the panel would like to be, whenever that changes. */
-function useHeight(root: RefObject<HTMLElement | null>, size: PanelSize, onSize: PanelProps['onSize']): void {
+/**
+ * Tells the frame how large it should be, whenever that changes, and again with each press of Send: the hands wait to
+ * hear that the dialog stands.
+ */
+function useSize(
+  root: RefObject<HTMLElement | null>,
+  size: PanelSize,
+  presses: number,
+  onSize: PanelProps['onSize'],
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a press is a reason to tell the size again
   useLayoutEffect(() => {
     const panel = root.current
     const content = panel?.querySelector('.panel-content')
@@ -163,7 +174,7 @@ function useHeight(root: RefObject<HTMLElement | null>, size: PanelSize, onSize:
     observer.observe(content)
     tell()
     return () => observer.disconnect()
-  }, [root, size, onSize])
+  }, [root, size, presses, onSize])
 }
 
 /** As high as the panel were if nothing had to scroll; whatever height the frame has just now. */

@@ -79,10 +79,10 @@ export function RovingRows({ keys, opened, children, containerRef }: RovingRowsP
   )
 }
 
-/** Puts the focus on a row of this container, or on the first one. */
+/** Puts the focus on this row of the container, or else on its active one. */
 export function focusRow(container: HTMLElement | null, key: string | null): void {
   const rows = [...(container?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-  const row = rows.find(candidate => candidate.dataset.row === key) ?? rows[0]
+  const row = rows.find(candidate => candidate.dataset.row === key) ?? rows.find(({ tabIndex }) => tabIndex === 0)
   row?.focus()
 }
 

@@ -8,6 +8,8 @@ export type After = (milliseconds: number, action: () => void) => () => void
 
 /** A brain that has not answered for this long is taken to hang. */
 export const hangMilliseconds = 2000
+/** Its first answer may take longer: it has to start, and on a busy computer that takes a while. */
+export const startMilliseconds = 6000
 
 export interface AnalysisLoop {
   ticket(ticket: Omit<Input, 'draft' | 'id'>): void
@@ -25,6 +27,7 @@ export function startAnalysis(
   on: { reading(reading: Reading): void; rest(): void },
 ): AnalysisLoop {
   let newest: Draft | null = null
+  let patience = startMilliseconds
   let callOffWatch = () => {}
 
   async function answer(draft: Draft): Promise<Report | null> {
@@ -34,9 +37,10 @@ export function startAnalysis(
   async function ask(draft: Draft): Promise<void> {
     newest = draft
     callOffWatch()
-    callOffWatch = after(hangMilliseconds, () => on.rest())
+    callOffWatch = after(patience, () => on.rest())
     try {
       const report = await answer(draft)
+      patience = hangMilliseconds
       if (newest !== draft || report === null) return
       callOffWatch()
       on.reading({ draft, report })

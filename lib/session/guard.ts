@@ -11,6 +11,8 @@ export type HoldReason = (typeof holdReasons)[number]
 export interface GuardDialog {
   readonly items: readonly OpenItem[]
   readonly reason: HoldReason | null
+  /** How often Send was pressed: again while the dialog is open, and the hands must be told again that it is. */
+  readonly presses: number
 }
 
 /** Whether this item is still to do: not found in the reply, or waiting for the agent's own tick. */

@@ -45,7 +45,10 @@ export function createSending({ store, send, after }: SessionContext) {
   /** The hands stopped a send of this revision. */
   function stopped(composer: ComposerId, revision: number): void {
     const situation = situationOf(store.getState())
-    if (situation.kind === 'sending') return
+    if (situation.kind === 'sending') {
+      store.setState({ guard: { ...situation.guard, presses: situation.guard.presses + 1 } })
+      return
+    }
     if (situation.kind !== 'coaching' || situation.composer !== composer) {
       send({ type: 'release', composer, send: true })
       return
@@ -63,7 +66,7 @@ export function createSending({ store, send, after }: SessionContext) {
   function decide(reading: Reading): void {
     forget()
     const items = stoppers(reading)
-    if (items.length > 0) store.setState({ guard: { items, reason: null }, notice: null })
+    if (items.length > 0) store.setState({ guard: { items, reason: null, presses: 1 }, notice: null })
     else send({ type: 'release', composer: reading.draft.composer, send: true })
   }
 
@@ -80,9 +83,12 @@ export function createSending({ store, send, after }: SessionContext) {
     send({ type: 'release', composer, send: isSent })
   }
 
-  function sendAnyway(): void {
+  /** Whether the reply went: a held one needs a reason first. */
+  function sendAnyway(): boolean {
     const { guard, reading } = store.getState()
-    if (guard && reading && !needsReason(guard, stoppers(reading))) answer(true)
+    if (!guard || !reading || needsReason(guard, stoppers(reading))) return false
+    answer(true)
+    return true
   }
 
   function chooseReason(reason: HoldReason): void {

@@ -182,7 +182,9 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     light: marking.light,
     closeNotice: () => store.setState({ notice: null }),
     chooseReason: sending.chooseReason,
-    sendAnyway: sending.sendAnyway,
+    sendAnyway() {
+      if (sending.sendAnyway()) focusBox()
+    },
     backToReply() {
       sending.answer(false)
       focusBox()

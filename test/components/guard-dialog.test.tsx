@@ -57,6 +57,14 @@ test('names the customer, lists what is open, and gives the focus to going back'
   expect(onSize).toHaveBeenLastCalledWith('viewport', 0)
 })
 
+test('a second press of Send tells the hands again that the dialog stands', async () => {
+  const { session, composer, onSize } = await stopped()
+  onSize.mockClear()
+  await act(async () => session.receive({ type: 'send', composer, revision: 1, stale: false }))
+  expect(onSize).toHaveBeenCalledWith('viewport', 0)
+  expect(document.activeElement).toBe(dialog().getByRole('button', { name: 'Back to the reply' }))
+})
+
 test('each item has its fix: take, show, tick', async () => {
   const panel = await stopped()
   fireEvent.click(dialog().getByRole('button', { name: 'It is done' }))

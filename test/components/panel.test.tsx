@@ -289,6 +289,20 @@ describe('by keyboard', () => {
     expect(rows().filter(row => row.tabIndex === 0)).toHaveLength(1)
   })
 
+  test('a press on a mark opens its card but leaves the focus where the agent writes', async () => {
+    const { session } = await coachedPanel({ draft, report: coached() })
+    await act(async () => session.receive({ type: 'mark-pressed', key: 'cannot' }))
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  test('the shortcut comes back to the row that was left', async () => {
+    const { session } = await inside()
+    await key('ArrowDown')
+    act(() => (document.activeElement as HTMLElement).blur())
+    await act(async () => session.receive({ type: 'enter-panel' }))
+    expect(document.activeElement).toBe(rowOf('Align: missing'))
+  })
+
   test('arrows walk from row to row and stop at the ends', async () => {
     await inside()
     const names = []

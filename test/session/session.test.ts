@@ -200,6 +200,15 @@ describe('a broken brain', () => {
     expect(kind()).toBe('coaching')
   })
 
+  test('the first answer may take longer: the brain has to start', async () => {
+    box()
+    draft(draftText, 1)
+    clock.pass(5999)
+    expect(kind()).toBe('coaching')
+    clock.pass(1)
+    expect(kind()).toBe('resting')
+  })
+
   test('a brain that throws at once rests the coach', () => {
     brain.engine.composer = () => {
       throw new Error('no worker')
@@ -275,8 +284,16 @@ describe('verdicts and the send', () => {
     session.receive({ type: 'send', composer, revision: 1, stale: false })
     expect(situationOf(session.store.getState())).toMatchObject({
       kind: 'sending',
-      guard: { items: [{ id: 'next-step', guard: 'confirm' }], reason: null },
+      guard: { items: [{ id: 'next-step', guard: 'confirm' }], reason: null, presses: 1 },
     })
+    expect(hands.of('release')).toEqual([])
+  })
+
+  test('a second press while the dialog is open is not lost on the hands: they are told that it stands', async () => {
+    await coached({ checklist: [open] })
+    session.receive({ type: 'send', composer, revision: 1, stale: false })
+    session.receive({ type: 'send', composer, revision: 1, stale: false })
+    expect(session.store.getState().guard?.presses).toBe(2)
     expect(hands.of('release')).toEqual([])
   })
 
