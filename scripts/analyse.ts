@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { getDotPath, safeParse } from 'valibot'
 import { analyse, createSentenceMemory, createTicketMemory } from '@/lib/analysis/analyse'
 import { type AnalyseLine, readInputLine } from '@/lib/analysis/input-line'
 import { coreRuleSet, createRuleSet, type RuleSet } from '@/lib/analysis/rule-set'
-import { type Pack, packSchema } from '@/lib/packs/pack'
+import { surroundingsOf, tryText } from '@/lib/analysis/rule-set-try'
+import type { Pack } from '@/lib/packs/pack'
+import { readPackText } from '@/lib/packs/read-pack'
 import { core } from '@/lib/rules/core'
 
 const help = `Usage: npm run --silent analyse [-- --pack FILE] < input.jsonl > reports.jsonl
@@ -43,12 +44,13 @@ async function main(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
-    await write(answerTo(readInputLine(line, number), ruleSet, sentences))
+    await write(answerTo(readInputLine(line, number), number, ruleSet, sentences))
   }
 }
 
 function answerTo(
   read: AnalyseLine,
+  number: number,
   ruleSet: RuleSet,
   sentences: ReturnType<typeof createSentenceMemory>,
 ): Record<string, unknown> {
@@ -56,7 +58,13 @@ function answerTo(
     process.exitCode = 1
     return { id: read.id, error: read.error }
   }
-  return { ...analyse(read.input, ruleSet, { sentences, ticket: createTicketMemory() }) }
+  try {
+    return { ...analyse(read.input, ruleSet, { sentences, ticket: createTicketMemory() }) }
+  } catch (error) {
+    process.exitCode = 1
+    const reason = error instanceof Error ? error.message : String(error)
+    return { id: read.input.id ?? null, error: `line ${number}: could not be analysed: ${reason}` }
+  }
 }
 
 /** Waits while the reader of our output is slower than we are, so that memory stays constant. */
@@ -85,26 +93,33 @@ function ruleSetOf(files: readonly string[]): RuleSet | null {
   if (files.length === 0) return coreRuleSet()
   const packs: Pack[] = []
   for (const file of files) {
-    const pack = packIn(file)
+    const pack = packIn(file, packs)
     if (!pack) return null
     packs.push(pack)
   }
   return createRuleSet([core, ...packs])
 }
 
-function packIn(file: string): Pack | null {
+/** Reads one pack after those before it; null, with every problem told, when it cannot be used. */
+function packIn(file: string, before: readonly Pack[]): Pack | null {
   try {
-    const read = safeParse(packSchema, JSON.parse(readFileSync(file, 'utf8')))
-    if (read.success) return read.output
-    const [issue] = read.issues
-    fail(`${file}: ${getDotPath(issue) ?? 'the pack'}: ${issue.message}`)
+    const { pack, problems } = readPackText(
+      readFileSync(file, 'utf8'),
+      surroundingsOf([core, ...before], true),
+      tryText,
+    )
+    for (const { where, sentence, path } of problems) {
+      const told = sentence.startsWith(where) ? sentence : `${where}: ${sentence}`
+      fail(`${file}${path ? ` (${path})` : ''}: ${told}`)
+    }
+    return pack
   } catch (error) {
     fail(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    return null
   }
-  return null
 }
 
 function fail(message: string): void {
-  process.stderr.write(`analyse: ${message}\nSee: npm run --silent analyse -- --help\n`)
+  process.stderr.write(`analyse: ${message}\n`)
   process.exitCode = 1
 }
