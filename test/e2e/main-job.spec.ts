@@ -152,8 +152,9 @@ test('the whole job by keyboard alone', async ({ launch }) => {
   await keyboard.press('Escape')
   await expect(desk.editable).toBeFocused()
   await keyboard.press('End')
-  await keyboard.type(' More soon.')
-  await expect.poll(() => desk.words()).toMatch(/next month.*More soon\./s)
+  await keyboard.type(' You have to wait.')
+  await expect.poll(() => desk.words()).toMatch(/next month.*You have to wait\./s)
+  await expect(panel.cards.filter({ hasText: 'You have to wait.' })).toBeVisible()
 
   // Send from the button; Enter and Escape never send; Space on "Send anyway" does.
   await desk.sendButton.focus()

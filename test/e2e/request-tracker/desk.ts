@@ -96,7 +96,7 @@ export class Desk {
   /** Elements inside the reply box that no person put there. */
   strangers(): Promise<number> {
     return this.editable.evaluate(
-      body => body.querySelectorAll(':not(p, br, div, blockquote, span, a, strong, em, ul, ol, li)').length,
+      body => body.querySelectorAll(':not(p, br, div, blockquote, pre, span, a, strong, em, ul, ol, li)').length,
     )
   }
 

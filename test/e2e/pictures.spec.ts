@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { Panel } from './harness/panel'
+import { Popup } from './harness/popup'
+import { PracticeDesk } from './harness/practice-desk'
+import { expect, test } from './harness/test'
+import { angryCustomer, coldReply } from './request-tracker/angry-customer'
+import { coachedDesk } from './request-tracker/coached-desk'
+import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+
+const folder = resolve(import.meta.dirname, '../../docs/pictures')
+const mostBytes = 150 * 1024
+
+/** Writes the picture down; too big a one would weigh on everybody who clones. */
+function keep(name: string, picture: Buffer): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${name}.png`), picture)
+  expect(readFileSync(join(folder, `${name}.png`)).length, `bytes of ${name}.png`).toBeLessThan(mostBytes)
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  // Nothing moves in a picture: marks are painted and cards have settled.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  keep(name, await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`practice desk, ${colorScheme}`, async ({ launch }) => {
+    const browser = await launch({ colorScheme })
+    const desk = await PracticeDesk.open(browser)
+    await desk.reply.click()
+    await Panel.of(desk.page)
+    await take(desk.page, `practice-empty-${colorScheme}`)
+
+    await desk.takeColdReply()
+    const panel = await Panel.of(desk.page)
+    await expect(panel.cards.first()).toBeVisible()
+    await take(desk.page, `practice-coaching-${colorScheme}`)
+
+    await panel.startersFor('Acknowledge')
+    await take(desk.page, `practice-lines-open-${colorScheme}`)
+    await panel.frame.getByRole('button', { name: 'Hide' }).first().click()
+    const why = panel.cards.first().getByRole('button', { name: 'Why' })
+    await why.click()
+    await why.scrollIntoViewIfNeeded()
+    await take(desk.page, `practice-why-open-${colorScheme}`)
+    await why.click()
+
+    await desk.sendButton.click()
+    await expect(panel.dialog).toBeVisible()
+    await take(desk.page, `practice-before-sending-${colorScheme}`)
+    await panel.dialog.getByRole('button', { name: 'Back to the reply' }).click()
+
+    await desk.choose('Internal note')
+    await desk.reply.click()
+    await expect(panel.state).toHaveText('Internal note – not coached')
+    await take(desk.page, `practice-internal-note-${colorScheme}`)
+
+    await desk.choose('Public reply')
+    await panel.frame.getByRole('button', { name: 'Fold to a pill' }).click()
+    await take(desk.page, `practice-pill-${colorScheme}`)
+  })
+
+  test(`practice desk when all is well, and in another language, ${colorScheme}`, async ({ launch }) => {
+    const desk = await PracticeDesk.open(await launch({ colorScheme }))
+    await desk.openTicket('Changing the card on my account')
+    await desk.type(
+      [
+        'Hi Priya,\nThank you for writing to us. You can change your card under Billing: press “Replace card” and enter the new one.',
+        'Your next payment will use it. Just reply here if you have any further questions, I am glad to help.\nBest wishes',
+      ].join(' '),
+    )
+    const panel = await Panel.of(desk.page)
+    await expect(panel.frame.getByText('Ready to send.')).toBeVisible()
+    await take(desk.page, `practice-all-clear-${colorScheme}`)
+
+    await desk.openTicket('149 euros gone, and nobody told me')
+    await desk.type('Guten Tag Frau Reyes, leider können wir Ihnen das Geld erst im nächsten Monat zurückgeben.')
+    await expect((await Panel.of(desk.page)).state).toHaveText('Not English – nothing judged')
+    await take(desk.page, `practice-other-language-${colorScheme}`)
+  })
+
+  test(`popup and options, ${colorScheme}`, async ({ launch }) => {
+    const browser = await launch({ colorScheme })
+    const site = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end('<h1>A helpdesk</h1>'),
+    )
+    await new Promise<void>(done => site.listen(0, '127.0.0.1', done))
+    const page = await browser.context.newPage()
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`)
+    const popup = await Popup.open(browser, page)
+    await expect.poll(() => popup.text()).toContain('Switch on for this site')
+    keep(`popup-${colorScheme}`, await popup.screenshot())
+    await popup.close()
+    site.close()
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html`)
+    await take(page, `options-${colorScheme}`)
+  })
+
+  test(`Request Tracker, ${colorScheme}`, async ({ launch }) => {
+    test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
+    const tracker = await RequestTracker.start()
+    try {
+      const desk = await coachedDesk(await launch({ colorScheme }), tracker)
+      await desk.open(await tracker.receive(angryCustomer), 'reply')
+      await desk.type(coldReply)
+      const panel = await Panel.of(desk.page)
+      await expect(panel.cards.first()).toBeVisible()
+      await desk.sendButton.evaluate(button => button.scrollIntoView({ block: 'end' }))
+      await take(desk.page, `request-tracker-coaching-${colorScheme}`)
+      await panel.startersFor('Acknowledge')
+      await take(desk.page, `request-tracker-lines-open-${colorScheme}`)
+      await desk.sendButton.click()
+      await expect(panel.dialog).toBeVisible()
+      await take(desk.page, `request-tracker-before-sending-${colorScheme}`)
+      await panel.dialog.getByRole('button', { name: 'Back to the reply' }).click()
+      await desk.chooseType('private')
+      await desk.editable.press('End')
+      await expect(panel.state).toHaveText('Internal note – not coached')
+      await take(desk.page, `request-tracker-internal-note-${colorScheme}`)
+    } finally {
+      await tracker.stop()
+    }
+  })
+}
