@@ -3,7 +3,7 @@ import { type PreparedCheck, type Sought, sought } from '@/lib/checks/kind'
 import { type NeedParameters, whereNeedIsMet } from '@/lib/checks/need'
 import { phraseFinder } from '@/lib/checks/phrases'
 import { prepareCheck } from '@/lib/checks/prepare'
-import type { Group, Level, MoodName, Place } from '@/lib/checks/vocabulary'
+import { type Group, type Level, type MoodName, type Place, signalNames } from '@/lib/checks/vocabulary'
 import type { Lists, SignalOrA, What } from '@/lib/checks/what'
 import type { Override, Pack, PackChecklistItem, Term, Var } from '@/lib/packs/pack'
 import type { Rule } from '@/lib/packs/rule'
@@ -33,6 +33,11 @@ interface RuleBase {
   readonly pack: number
   /** The signal that a `need` rule asks for, if it is one: its starters are written by code. */
   readonly asksFor: SignalOrA | null
+}
+
+/** The part under which a pack's own phrases for a signal are found. */
+export function signalPart(name: string): string {
+  return `signal:${name}`
 }
 
 /** A rule that marks words of a sentence. */
@@ -145,6 +150,7 @@ class Compiler {
     packs.forEach((pack, at) => {
       this.#addPack(pack, at)
     })
+    this.#addSignals(packs)
   }
 
   #addPack(pack: Pack, at: number): void {
@@ -155,6 +161,14 @@ class Compiler {
       this.#addRule(rule, pack, at, lists, isExact ? new Set(term.not) : undefined)
     })
     for (const item of pack.checklist ?? []) this.#addItem(item, pack, lists)
+  }
+
+  /** A team may add phrases to what is read by code, never take any away. */
+  #addSignals(packs: readonly Pack[]): void {
+    for (const signal of signalNames) {
+      const phrases = packs.flatMap(pack => pack.signals?.[signal] ?? [])
+      if (phrases.length > 0) this.parts.set(signalPart(signal), phraseFinder(phrases))
+    }
   }
 
   #keep(seek: Sought): Sought {

@@ -4,6 +4,7 @@ import { type Span, shifted } from '@/lib/text/span'
 import { isSignOff } from './placed'
 import type { ReadSentence } from './read-sentence'
 import type { Located } from './report'
+import { signalPart } from './rule-set-compile'
 
 type Name = SignalName | ThreeAsName
 export type Signals = Readonly<Record<Name, Located>>
@@ -28,7 +29,9 @@ export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Si
   }
   const located = (name: Name): Located => {
     const spans = sentences.flatMap((read, index) =>
-      spansIn(name, read, index).map(span => onCharacters(draft, shifted(span, read.sentence.start))),
+      [...spansIn(name, read, index), ...(read.facts.rules.parts[signalPart(name)] ?? [])].map(span =>
+        onCharacters(draft, shifted(span, read.sentence.start)),
+      ),
     )
     return { present: spans.length > 0, spans }
   }

@@ -35,6 +35,6 @@ export function ticketFactsOf(input: Input): TicketFacts {
         ? null
         : readCustomer({ message, messages, name: input.customerName ?? null }),
     customerWords: withSameThings(contentWords(said).map(({ stem }) => stem)),
-    thread,
+    thread: isHeld ? thread : [...thread, { who: 'customer', text: message }],
   }
 }

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '@/lib/analysis/analyse'
-import { createRuleSet } from '@/lib/analysis/rule-set'
-import { failedExamples, type TryText } from '@/lib/packs/examples'
+import { surroundingsOf, tryText } from '@/lib/analysis/rule-set-try'
+import { failedExamples } from '@/lib/packs/examples'
+import { meaningProblems } from '@/lib/packs/meaning-problems'
+import { shapeProblems } from '@/lib/packs/read-shape'
 import { core } from '@/lib/rules/core'
-
-const tryText: TryText = (pack, draft, customer) =>
-  new Set(
-    analyse(
-      { draft, customerName: 'Robin Weaver', ...(customer ? { customer } : {}) },
-      createRuleSet([pack]),
-    ).findings.map(finding => finding.rule),
-  )
 
 describe('every built-in rule does what its examples say', () => {
   for (const rule of core.rules) {
@@ -18,4 +11,39 @@ describe('every built-in rule does what its examples say', () => {
       expect(failedExamples(core, rule, tryText).map(({ example, expected }) => `${expected}: ${example}`)).toEqual([])
     })
   }
+})
+
+describe('the built-in pack', () => {
+  it('is a pack like any other', () => {
+    expect(shapeProblems(core)).toEqual([])
+    expect(meaningProblems(core, surroundingsOf([], true))).toEqual([])
+  })
+
+  it('survives a journey through JSON', () => {
+    for (const rule of core.rules) expect(JSON.parse(JSON.stringify(rule))).toEqual(rule)
+  })
+
+  it('has at most five musts', () => {
+    expect(core.rules.filter(rule => rule.level === 'must').map(rule => rule.id)).toEqual([
+      'empty-slot',
+      'wrong-name',
+      'insult',
+      'blame',
+      'non-apology',
+    ])
+  })
+
+  it('gives a reason and a source for each rule, and speaks about the text', () => {
+    for (const { id, message, why, source } of core.rules) {
+      expect(why, id).toMatch(/\S.*\.$/)
+      expect(source, id).toMatch(/\S/)
+      expect(message, id).not.toMatch(/\byou (?:lack|failed|are|should|must|forgot)\b/i)
+    }
+  })
+
+  it('never holds a send, and has something that stops one once', () => {
+    const guards = (core.checklist ?? []).map(item => item.guard)
+    expect(guards).not.toContain('hold')
+    expect(guards).toContain('confirm')
+  })
 })

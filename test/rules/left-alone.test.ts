@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '@/lib/analysis/analyse'
+import { coreRuleSet } from '@/lib/analysis/rule-set'
+
+/** Sentences that hold the words of a refusal, an order or a reproach, and are none. */
+const leftAlone = [
+  // The customer's own trouble.
+  "I'm sorry you cannot access your account this morning.",
+  "I'm sorry to hear you can't log in since the update.",
+  'You mentioned that you are unable to open the file.',
+  'I understand that you have not received the parcel yet.',
+  "I'm sorry the app won't open on your phone.",
+  "Sorry you had to wait so long, and that the first fix didn't work.",
+  'I can see why it is frustrating that the page will not load.',
+  // Warm words with a "not" in them.
+  "Please don't hesitate to write back.",
+  "Don't worry, I've got this.",
+  "No problem, I've moved it to Friday.",
+  'No worries at all.',
+  "I can't thank you enough for the details.",
+  'I can only imagine how annoying that was.',
+  "We can't wait to see what you build.",
+  "You can't go wrong with either of them.",
+  'It was not your fault at all.',
+  "You won't be charged again.",
+  "You don't have to do anything.",
+  "There's no need to send it back.",
+  'There is no extra charge for this.',
+  "I couldn't agree more.",
+  "We don't take this lightly.",
+  'It should take no longer than two days.',
+  'This will not happen again.',
+  "I won't let this rest until it is solved.",
+  // Conditions and hypotheticals.
+  "If that doesn't work, just reply here.",
+  'If you cannot find the button, I can send a picture.',
+  "If we can't get it to you by Friday, I will call you.",
+  'Should you need to change it, here is the link.',
+  'When you need to add a seat, open Billing.',
+  // A truthful no with a reason or a way on beside it.
+  "I can't move this order, but I can send a second one today.",
+  'We are unable to read your password, because it is stored scrambled for your security.',
+  "We don't ship to islands; instead, you can collect it from the port office.",
+  "That date isn't possible, but Tuesday is free.",
+  // Privacy and safety.
+  'For your security, never share your password with anyone.',
+  "For privacy reasons we can't discuss the account of another customer.",
+  "Please don't unplug the router while it updates.",
+  // How-to and questions.
+  'Open Settings and choose Restore.',
+  'Could you tell me which card it was?',
+  'Do you want me to close the account now?',
+  "If you haven't paid yet, here is the link.",
+  'Our 30 day refund policy covers this order.',
+  'All you need to do is press Save.',
+  'Here is everything you need to know about the new plan.',
+  'You should have received a mail from us by now.',
+  'Please contact us if it comes back.',
+  'You can reach our team at any time.',
+  'I have closed the old account, as you asked.',
+  'The bug is fixed, and nothing was lost.',
+  // The agent's own attempts.
+  "I couldn't find the order under that address; could you send me its number?",
+  "I don't see the file on my side yet; could you send it once more?",
+]
+
+const ours = new Set(['positive', 'respect', 'effort', 'safety'])
+
+describe('what is no refusal, order or reproach is left alone', () => {
+  for (const draft of leftAlone) {
+    it(draft, () => {
+      const marks = analyse({ draft }, coreRuleSet()).findings.filter(
+        finding => finding.start !== undefined && ours.has(finding.group),
+      )
+      expect(marks.map(({ rule, text }) => `${rule} "${text}"`)).toEqual([])
+    })
+  }
+})
