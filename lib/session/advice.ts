@@ -132,8 +132,15 @@ function customerOf(report: Report, ticket: SessionState['ticket']): CustomerAdv
     mood: customer.mood,
     words: evidence ? message.slice(...evidence) || null : customer.problem,
     questions: customer.questions,
-    given: customer.given,
+    given: customer.given.filter(isFirstMention),
   }
+}
+
+/** A fact that was told twice is one fact. */
+function isFirstMention(fact: Given, place: number, all: readonly Given[]): boolean {
+  return (
+    all.findIndex(({ kind, value }) => kind === fact.kind && value.toLowerCase() === fact.value.toLowerCase()) === place
+  )
 }
 
 function threeAsRow(name: ThreeAsName, reading: Reading, shown: readonly Finding[]): ThreeAsRow {

@@ -120,6 +120,22 @@ describe('the checklist', () => {
   })
 })
 
+test('a fact the customer told twice is listed once', () => {
+  const told = (value: string, start: number) => ({ kind: 'date', value, start, end: start + 1, message: 0 }) as const
+  const { customer } = advice({
+    customer: {
+      mood: 0,
+      moodEvidence: [],
+      problem: null,
+      summary: '',
+      effort: [],
+      questions: [],
+      given: [told('Saturday', 0), told('12 May', 5), told('saturday', 9)],
+    },
+  })
+  expect(customer?.given.map(({ value }) => value)).toEqual(['Saturday', '12 May'])
+})
+
 test('the customer is quoted from their last message', () => {
   const text = 'Nobody answers me!'
   const messages = [

@@ -1,0 +1,74 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { Popup, type PopupProps } from '@/components/popup/popup'
+import { speakEnglish } from '../strings/speak-english'
+
+beforeAll(speakEnglish)
+afterEach(cleanup)
+
+function open(props: Partial<PopupProps> = {}) {
+  const onEnable = vi.fn(() => Promise.resolve(true))
+  const onDisable = vi.fn(() => Promise.resolve())
+  render(
+    <Popup
+      origin="https://desk.example:8443"
+      isEnabled={false}
+      box={null}
+      onEnable={onEnable}
+      onDisable={onDisable}
+      practiceHref="/practice.html"
+      optionsHref="/options.html"
+      {...props}
+    />,
+  )
+  return { onEnable, onDisable }
+}
+
+const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+
+test('a page where no extension may run', () => {
+  open({ origin: null })
+  expect(screen.getByText('This page is not one the coach can run on.')).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('switching on asks for this site and no other', async () => {
+  const { onEnable } = open()
+  expect(screen.getByText('desk.example:8443')).toBeTruthy()
+  expect(screen.getByText('Your browser will ask once, for this site and no other.')).toBeTruthy()
+  await press('Switch on for this site')
+  expect(onEnable).toHaveBeenCalledOnce()
+  expect(screen.getByText('The coach is on here.')).toBeTruthy()
+})
+
+test('a no in the browser’s question is taken', async () => {
+  open({ onEnable: () => Promise.resolve(false) })
+  await press('Switch on for this site')
+  expect(screen.getByText('The browser did not give this site. Nothing has changed.')).toBeTruthy()
+  expect(screen.getByText('The coach is off here.')).toBeTruthy()
+})
+
+test('switching off', async () => {
+  const { onDisable } = open({ isEnabled: true })
+  await press('Switch off')
+  expect(onDisable).toHaveBeenCalledOnce()
+  expect(screen.getByText('The coach is off here.')).toBeTruthy()
+})
+
+test.each([
+  [null, 'Not started in this tab yet. Reload the page when you are done here.'],
+  [{ state: 'none' }, 'No reply box found here yet. Open a reply.'],
+  [{ state: 'unreadable', composer: null, missing: 'editor' }, 'Can’t read this box. Missing: editor.'],
+  [{ state: 'reading', composer: 'a', mode: 'public' }, 'Reading a public reply.'],
+  [{ state: 'reading', composer: 'a', mode: 'internal' }, 'An internal note – not coached.'],
+  [{ state: 'reading', composer: 'a', mode: 'unknown' }, 'Reply or note? Not sure, so nothing is judged.'],
+] as const)('the state of the box: %j', (box, words) => {
+  open({ isEnabled: true, box })
+  expect(screen.getByText(words)).toBeTruthy()
+})
+
+test('the way to the practice desk and to the options', () => {
+  open()
+  expect(screen.getByRole('link', { name: 'Practice desk' }).getAttribute('href')).toBe('/practice.html')
+  expect(screen.getByRole('link', { name: 'Options' }).getAttribute('href')).toBe('/options.html')
+})
