@@ -46,7 +46,8 @@ const reproach = [
 
 /** Sarcasm as far as words show it. */
 const sarcasm = [
-  '(?:thanks|thank you|thx|cheers|props|kudos|shout ?out)(?: \\w+){0,3} for (?:the |your |not |all the |my |making |ruin|los|delay|cancel|wast|leav|messing|screwing|keeping|helping me miss|letting me down)(?:\\w*)(?= (?:delay|wait|hassle|huge|horrible|terrible|lack|me wait|my (?:bag|day|luggage|flight|trip|birthday)|telling|responding|nothing|crappy|awful|late|long|worst))?(?<=(?:not|ruin\\w*|los\\w*|delay\\w*|cancel\\w*|wast\\w*|messing|screwing|miss|down|leav\\w*))',
+  '(?:thanks|thank you|thx|cheers|props|kudos|shout ?out)(?: \\w+){0,3} for (?:not|never|ruin|los|delay|cancel|wast|messing|screwing|dishonou?ring|leaving me|keeping (?:me|us) (?:wait|wond)|helping me miss|letting me down|making (?:me|us) (?:wait|late|miss))\\w*',
+  '(?:thanks|thank you|thx|cheers|props|kudos)(?: \\w+){0,3} for (?:the|your|all the|another|this|such|a)(?: \\w+){0,2} (?:delays?|wait|hassle|horrible|terrible|lack|crappy|awful|late|worst|nightmare|mess)',
   "(?:great|nice|good|awesome|brilliant|super|fantastic|wonderful|lovely|excellent|amazing|stellar|way to go|fab)(?: \\w+)?,? (?:job|work|service|customer service|one|company|start|employee)(?=.{0,100}(?:\\bnot\\b|\\bno\\b|n't|lost|late|delay|cancel|never|fail|worst|refus|wrong|charg|🙄|😡|😒))",
   '(?:thanks|thx) a lot(?=!)',
   '[^.!?]{3,40}\\bnot!',
@@ -61,7 +62,7 @@ const pleas = [
   'help(?: me)?!',
   "(?:please|pls|plz|just) (?:fix|sort|solve|respond|reply|answer (?:me|my|us)|do something|hurry|don't)",
   '(?:need|want|get)(?: you)?(?: to)? (?:this|it|my \\w+|that)(?: \\w+){0,2} (?:fixed|sorted|resolved|solved|back|working|asap|immediately|urgently|now)',
-  '(?:asap|a\\.s\\.a\\.p|urgent|urgently|immediately|right now|right away|hurry|critical|emergency)',
+  'now!+|(?:asap|a\\.s\\.a\\.p|urgent|urgently|immediately|right now|right away|hurry|critical|emergency)',
   "(?:i|we)(?:'m| am|'re| are)? (?:in desperate|begging|beg you|stuck|stranded|losing)",
   '(?:no one|nobody|none|no body)(?: \\w+){0,4} (?:answers?|responds?|repl(?:y|ies)|replied|helps?|help|cares?|knows?|can|seems|wants|picks?|called|got back|pick)',
   "(?:i have|i've got|there(?:'s| is| are)) no (?:other|idea|way|option|choice)",
@@ -69,12 +70,15 @@ const pleas = [
 
 /** Waiting, repetition and loss told with weight. */
 const burden = [
+  '(?:\\d+(?:\\.\\d+)?|two|three|four|five|six|several|many|an) ?\\+? ?(?:hours?|hrs?|minutes|mins) (?:in|on|at) (?:the |a )?(?:plane|ground|tarmac|runway|gate|airport|line|queue|phone)',
+  '(?:lost|lose|losing|cost(?:ing)? (?:me|us)|wast(?:ed|ing)|missed|missing)(?: \\w+){0,2} (?:entire|whole|full|half(?: a)?) (?:day|vacation|trip|holiday|weekend|night)',
+  '(?:stranded|freezing|lacks?|no wonder|slap in the face|at wits end|starving|filthy|disorgani[sz]ed|understaffed|overbooked|unannounced|delayed? again|day made longer|what the\\.\\.)',
   "(?:still|yet)(?: \\w+){0,3} (?:no|not|nothing|waiting|down|broken|haven't|hasn't|havent|don't|dont|can't|cant|isn't|doesn't|without|unable|missing|pending|unresolved|silent|never)",
   "(?:still|yet)(?= (?:no|not|waiting|haven't|hasn't|can't|don't))",
   '(?:been |have been |already )?(?:wait(?:ed|ing)|on hold|on the phone|sitting|sat|stuck|stranded|delayed|trying)(?: \\w+){0,8} (?:(?:\\d+|an?|two|three|four|five|six|several|over|for) ?\\+?(?:hours?|hrs?|days?|weeks?|months?|mins?|minutes?|years?)|hours|ages|days|weeks|months|forever)',
   '(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many|few|couple) ?(?:of )?(?:hours?|hrs?|days?|weeks?|months?|minutes|mins|years)(?: \\w+)?,? (?:late|later|delay(?:ed)?|on hold|on the phone|of waiting|wait|and (?:still|no|counting|nothing)|with(?:out| no)|but (?:still|no))',
   '(?:hours|days|weeks|months) (?:late|later|delayed|of waiting|on hold|and)',
-  '(?:for|after|over|past|been|last) (?:the (?:last|past) )?(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many) ?(?:hours?|hrs?|days?|weeks?|months?|mins|minutes|years)(?: \\w+){0,3} (?:and|still|no|not|without|nothing|now)',
+  '(?:for|after|over|past|been|last) (?:the (?:last|past) )?(?:\\d+\\+?|an|two|three|four|five|six|seven|several|many) ?(?:hours?|hrs?|days?|weeks?|months?|mins|minutes|years)(?: \\w+){0,3} (?:still|no|without|nothing)',
   '(?:again)(?=(?:[!…]|\\.\\.| and again| #))|yet again',
   "(?:every|each) (?:single )?(?:time|day|week|month|year)(?=[^.?]{0,80}(?:charg|fail|crash|error|not|n't|late|delay|clear|inform|push|drop|down|same))",
   '(?:keeps?|kept|continually|constantly|continues?|always|repeatedly)(?: on)? (?:\\w+ing|getting|to (?:charge|fail|crash|send|get)|late|fails?|crash\\w*|charg\\w*|be|delayed|down|not|wrong)',
@@ -91,15 +95,22 @@ const burden = [
   '(?:no|not|zero|lack of|without|bad|never any) (?:help|response|respon[sc]es?|reply|replies|answers?|support|communication|customer service|updates?|follow ?up|resolution|solution)(?: (?:at all|from|whatsoever))?',
 ]
 
+const hashtags =
+  /#\w*(?:bad|poor|rude|unhappy|slow|late|lost|delay|wait|stuck|strand|frustrat|annoy|upset|notcool|nothappy|nothelpful|noresponse|nohelp|nightmare|lie|lies|suck|stink|mess|unimpress|impatient|awkward)\w*/gi
 const pictures = /[😡🤬😠😤😩😫😒🙄😞😔😢😭💔👎😣😖😥😰🤦😑😕🙁☹]|(?:^|\s)(?::\(|:-\(|:'\(|:\/|=\(|>:\()/gu
 
 /** Said with feeling: each of these alone makes a message upset. */
-export const annoyanceWordings: readonly RegExp[] = [
+export const plainAnnoyance: readonly RegExp[] = [
   wording(...feelings),
-  wording(...judgements),
-  wording(...reproach),
   wording(...sarcasm),
   wording(...pleas),
+  hashtags,
+]
+
+/** As much, unless the sentence is warm as a whole. */
+export const mildAnnoyance: readonly RegExp[] = [
+  wording(...judgements),
+  wording(...reproach),
   wording(...burden),
   pictures,
   /\?{2,}|!\?|\?!/g,

@@ -30,7 +30,7 @@ export const harmlessWordings: readonly RegExp[] = [
     "i(?:'ve| have)? (?:never|not|don't|do not)(?: \\w+)? (?:used?|tried|install(?:ed)?|bought) (?:it|this|one|that)? ?before",
     'how (?:can|do|could|should|would) (?:i|we)',
     'how (?:do|can|could) you (?:do|make|get|use|set|change|add|turn|like)',
-    'why (?:do|did|should|would|must) (?:i|we) (?:need|have|choose|get|use|see)',
+    'why (?:do|did|should|would|must) (?:i|we) (?:choose|use|prefer)',
     'what is (?:going on|happening) (?:with|on|at|in) (?:the|this) (?:game|show|weather|event)',
     '(?:you|they) (?:should|could) (?:see|try|check|know|watch)',
     '(?:error|failed|failure|fails) (?:message|code|log|rate|to)',

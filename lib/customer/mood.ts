@@ -2,7 +2,7 @@ import type { Sentence } from '@/lib/text/sentence'
 import { type Span, shifted } from '@/lib/text/span'
 import { outermost, spansOf, straight } from '@/lib/text/wording'
 import { angerWordings } from './anger'
-import { annoyanceWordings } from './annoyance'
+import { mildAnnoyance, plainAnnoyance } from './annoyance'
 import { harmlessWordings } from './harmless-wordings'
 import type { Mood } from './reading'
 import { sentimentOf } from './sentiment'
@@ -21,7 +21,7 @@ interface Signs {
 }
 
 /** From here on a sentence is negative by tone alone, or so warm that mild words in it do not count. */
-const negativeTone = -0.35
+const negativeTone = -0.3
 const warmTone = 0.6
 
 /** Reads the mood of a message from its words; the situation and the punctuation by themselves prove nothing. */
@@ -45,10 +45,12 @@ function signsIn(sentence: Sentence): Signs {
       .map(span => shifted(span, sentence.start))
   const sentiment = sentimentOf(without(plain, harmless))
   const anger = counting(spansOf(plain, ...angerWordings))
-  const annoyance = counting(spansOf(plain, ...annoyanceWordings))
+  const annoyance = counting(spansOf(plain, ...plainAnnoyance))
+  const mild = counting(spansOf(plain, ...mildAnnoyance))
+  const isWarm = sentiment >= warmTone && anger.length + annoyance.length === 0 && mild.length < 2
   return {
     anger,
-    annoyance: sentiment >= warmTone && anger.length === 0 && annoyance.length < 2 ? [] : annoyance,
+    annoyance: isWarm ? [] : [...annoyance, ...mild],
     tone: sentiment <= negativeTone ? [[sentence.start, sentence.end]] : [],
   }
 }
@@ -66,7 +68,7 @@ function shouted(sentences: readonly Sentence[]): Span[] {
     spansOf(text, /(?<![#@\w])[A-Z]{3,}(?:['’][A-Z]+)?\b/g).map(span => shifted(span, start)),
   )
   const small = sentences.reduce((sum, { text }) => sum + (text.match(/\b[a-z]{3,}\b/g)?.length ?? 0), 0)
-  const warm = sentences.some(({ text }) => sentimentOf(text) >= warmTone)
+  const warm = sentences.some(({ text }) => sentimentOf(text) >= warmTone / 2)
   const cries = sentences.some(({ text }) => /!|\b(?:not|never|no|why|still)\b|n['’]t\b/i.test(text))
   return words.length >= 3 && words.length > small / 3 && cries && !warm ? words : []
 }
