@@ -4,10 +4,10 @@ import { Plain } from './run.mjs'
 
 /** A cold answer, so that the visit shows the coach at work. */
 const coldReply =
-  "You were billed because your plan renewed. I can't get you a refund until next month. You need to check your settings."
+  "Your plan renewed in May. I can't get you a refund until next month. You need to check your settings."
 
 /** Asks again until there is an answer; gives up with a sentence after `seconds`. */
-async function until(what, ask, seconds = 20) {
+async function until(what, ask, seconds = 60) {
   const end = Date.now() + seconds * 1000
   while (Date.now() < end) {
     const answer = await ask().catch(() => null)
@@ -54,12 +54,21 @@ class Page {
   }
 }
 
-async function openPage(browser, url) {
-  const { targetId } = await browser.send('Target.createTarget', { url })
+/** The page of this address: a new install opens its practice desk by itself, later starts do not. */
+export async function openPage(browser, url) {
+  const opened = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets')
+    return targetInfos.find(target => target.type === 'page' && target.url === url)?.targetId
+  }
+  const targetId = await until('The practice desk', opened, 3).catch(
+    async () => (await browser.send('Target.createTarget', { url })).targetId,
+  )
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
   const page = new Page(browser, sessionId)
   await page.send('Page.enable')
   await page.send('Runtime.enable')
+  // A page behind another one is not painted, and waits.
+  await page.send('Page.bringToFront')
   return page
 }
 
@@ -69,21 +78,33 @@ const focusReply = `(() => {
   return box !== null
 })()`
 
-/** What the panel says, a line a row; '' while it says nothing. */
-const panelWords = `document.body.innerText.replace(/\\n{2,}/g, '\\n').trim()`
+/** What the panel says, a line a row, each card with what it would put in; [] while it says nothing. */
+const panelLines = `(() => {
+  const words = (place, selector) => {
+    const copy = place.querySelector(selector)?.cloneNode(true)
+    for (const unseen of copy?.querySelectorAll('.visually-hidden') ?? []) unseen.remove()
+    return copy?.textContent.trim() ?? ''
+  }
+  const rows = [...document.querySelectorAll('[data-row]')].map(row => {
+    const [before, after] = [words(row, '.preview-before'), words(row, '.preview-after')]
+    return row.getAttribute('aria-label') + (after ? '\\n    ' + before + '\\n    -> ' + after : '')
+  })
+  const customer = [...document.querySelectorAll('.customer-mood > *')].map(part => part.textContent.trim()).join(' · ')
+  return rows.length > 0 ? [words(document, '.header-state'), customer, ...rows].filter(Boolean) : []
+})()`
 
 async function type(page, text) {
   for (const character of text) await page.send('Input.dispatchKeyEvent', { type: 'char', text: character })
 }
 
-/** Waits until the panel says the same twice in a row and speaks of the reply. */
+/** What the panel says once it says the same twice in a row. */
 async function settled(page) {
   let before = ''
-  return until('The panel', async () => {
-    const words = await page.evaluate(panelWords, await page.panel())
-    const isSettled = words === before && /acknowledge/i.test(words)
-    before = words
-    return isSettled ? words : null
+  return until("The coach's word on the reply", async () => {
+    const lines = await page.evaluate(panelLines, await page.panel())
+    const isSettled = lines.length > 0 && lines.join() === before
+    before = lines.join()
+    return isSettled ? lines : null
   })
 }
 
@@ -102,8 +123,8 @@ export async function visitPracticeDesk(browser, url, picture) {
   await until('The reply box of the practice desk', () => page.evaluate(focusReply))
   await until('The panel', () => page.panel())
   await type(page, coldReply)
-  const words = await settled(page)
+  const panel = await settled(page)
   const { data } = await page.send('Page.captureScreenshot', { format: 'png' })
   writeFileSync(picture, Buffer.from(data, 'base64'))
-  return { reply: coldReply, panel: words.split('\n') }
+  return { reply: coldReply, panel: panel.flatMap(line => line.split('\n')) }
 }

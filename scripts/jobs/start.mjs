@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openBrowser } from '../browser-pipe.mjs'
 import { bringBrowser, howToGetABrowser } from '../find-browser.mjs'
 import { cache, output } from '../paths.mjs'
-import { visitPracticeDesk } from '../practice-visit.mjs'
+import { openPage, visitPracticeDesk } from '../practice-visit.mjs'
 import { Plain } from '../run.mjs'
 import build from './build.mjs'
 
@@ -34,7 +34,7 @@ function browserArguments(isHeadless) {
 
 /** With a screen: a window that stays until the person closes it. */
 async function showWindow(browser, url) {
-  await browser.send('Target.createTarget', { url })
+  await openPage(browser, url)
   say(`Reply Coach is open on its practice desk: ${url}`)
   say('To coach on your own helpdesk, open it in this window, press the Reply Coach button and switch the site on.')
   say('Close the window or press Ctrl+C to end.')
