@@ -4,6 +4,7 @@ import type { Notice } from '@/lib/session/state'
 import { words } from '@/lib/strings/words'
 import { Button, IconButton } from '../ui/button'
 import { CloseIcon, InfoIcon, WarningIcon } from '../ui/icons'
+import { withCommandKey } from '../ui/keys'
 
 export interface NoticeLineProps {
   readonly notice: Notice
@@ -52,6 +53,8 @@ function sentenceFor(notice: Notice): string {
       if (notice.scope === 'once') return words('notice.dismissedOnce')
       return words(notice.scope === 'ticket' ? 'notice.dismissedTicket' : 'notice.dismissedRule')
     case 'apply-failed':
-      return words(notice.draft === 'changed' ? 'notice.changed' : `notice.${notice.reason}`)
+      return notice.draft === 'changed'
+        ? words('notice.changed', { keys: withCommandKey('Z') })
+        : words(`notice.${notice.reason}`)
   }
 }

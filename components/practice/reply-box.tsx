@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { words } from '@/lib/strings/words'
 import { Button } from '../ui/button'
+import { withCommandKey } from '../ui/keys'
 import type { PracticeTicket } from './practice-ticket'
 import { clearBox, textOf, typeInto } from './type-into'
 
@@ -75,7 +76,7 @@ export function ReplyBox({ ticket, isFirst, onSend }: ReplyBoxProps) {
           <div {...box} contentEditable role="textbox" aria-multiline tabIndex={0} suppressContentEditableWarning />
         )}
         <div className="reply-actions">
-          <span className="reply-shortcut">{words('practice.shortcut')}</span>
+          <span className="reply-shortcut">{words('practice.shortcut', { keys: withCommandKey('Enter') })}</span>
           <Button type="submit" look="primary" data-send="">
             {words(mode === 'public' ? 'practice.send' : 'practice.addNote')}
           </Button>

@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useCallback, useEffect, useState } from 'react'
 import { Panel, type PanelSize } from '@/components/panel/panel'
+import { HideWhenBroken } from '@/components/ui/hide-when-broken'
 import { panelOpen, panelSide } from '@/lib/browser/settings'
 import type { FaceToHands } from '@/lib/link/protocol'
 import type { Session } from '@/lib/session/session'
@@ -47,7 +48,16 @@ export function DockedPanel({ session, site, onSize }: DockedPanelProps) {
   return (
     // Our pages allow no inline style elements; what the library would add by them, our own style sheets hold.
     <CSPProvider disableStyleElements>
-      <Panel session={session} isOpen={isOpen} onOpen={open} onSwapSides={swapSides} onSize={size} onCopy={copyText} />
+      <HideWhenBroken onBroken={() => size('hidden', 0)}>
+        <Panel
+          session={session}
+          isOpen={isOpen}
+          onOpen={open}
+          onSwapSides={swapSides}
+          onSize={size}
+          onCopy={copyText}
+        />
+      </HideWhenBroken>
     </CSPProvider>
   )
 }

@@ -3,7 +3,7 @@ import { type Level, type ThreeAsName, threeAsNames } from '@/lib/checks/vocabul
 import type { Given, Mood } from '@/lib/customer/reading'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
-import { isDismissed } from './dismissal'
+import { isDismissed, isDismissedHere } from './dismissal'
 import { type Fix, fixFor, idInPack } from './fix'
 import { isOpen } from './guard'
 import type { Choices, Reading, SessionState } from './state'
@@ -69,6 +69,7 @@ export interface Advice {
   readonly threeAs: readonly ThreeAsRow[] | null
   readonly cards: readonly Card[]
   readonly moreCards: readonly Card[]
+  /** How many findings the agent dismissed here and can bring back; rules muted before are not among them. */
   readonly dismissedCount: number
   readonly checklist: readonly ChecklistRow[]
   readonly doneCount: number
@@ -101,7 +102,7 @@ export function adviceOf(
     threeAs,
     cards: cards.slice(0, visibleCards),
     moreCards: cards.slice(visibleCards),
-    dismissedCount: report.findings.length - shown.length,
+    dismissedCount: report.findings.filter(finding => isDismissedHere(finding, choices)).length,
     checklist,
     doneCount,
     isBlank: reading.draft.text.trim() === '',

@@ -3,9 +3,13 @@ import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
 import type { SessionContext } from './context'
 
+/** How long the reply box may take to say how a rewrite went, in milliseconds. */
+const answerMilliseconds = 3000
+
 /** Taking a rewrite into the reply, one at a time, and saying so when it did not land. */
-export function createApplying({ store, send }: Pick<SessionContext, 'store' | 'send'>) {
+export function createApplying({ store, send, after }: SessionContext) {
   let requests = 0
+  let callOffWatch = () => {}
 
   function apply(key: string, index: number): void {
     const { reading, draft } = store.getState()
@@ -20,12 +24,18 @@ export function createApplying({ store, send }: Pick<SessionContext, 'store' | '
     const request = ++requests
     const { composer, revision } = draft
     store.setState({ applying: { request, key, text }, notice: null })
+    callOffWatch()
+    callOffWatch = after(answerMilliseconds, () => {
+      const notice = { kind: 'apply-failed', reason: 'silent', draft: 'unchanged', text } as const
+      store.setState({ applying: null, notice })
+    })
     send({ type: 'apply', request, composer, revision, start, end, expect, text, select: firstSlotOf(suggestion) })
   }
 
   function applied(request: number, outcome: ApplyOutcome): void {
     const { applying } = store.getState()
     if (applying?.request !== request) return
+    callOffWatch()
     store.setState({
       applying: null,
       notice: outcome.ok
@@ -34,7 +44,7 @@ export function createApplying({ store, send }: Pick<SessionContext, 'store' | '
     })
   }
 
-  return { apply, applied }
+  return { apply, applied, forget: () => callOffWatch() }
 }
 
 /** What should be selected after the rewrite, in offsets of the new draft: its first slot, to be typed over. */

@@ -10,10 +10,14 @@ export interface Dismissal {
   readonly scope: DismissScope
 }
 
-/** Whether the agent has asked not to see this finding. */
+/** Whether the agent has asked not to see this finding, here or for good. */
 export function isDismissed(finding: Finding, choices: Choices, mutedRules: readonly string[]): boolean {
-  if (mutedRules.includes(finding.rule)) return true
+  return mutedRules.includes(finding.rule) || isDismissedHere(finding, choices)
+}
+
+/** Whether it was dismissed on this reply box, so that it can be brought back here. */
+export function isDismissedHere(finding: Finding, choices: Choices): boolean {
   return choices.dismissals.some(({ key, rule, scope }) =>
-    scope === 'once' ? key === finding.key : scope === 'ticket' && rule === finding.rule,
+    scope === 'once' ? key === finding.key : rule === finding.rule,
   )
 }

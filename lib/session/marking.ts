@@ -9,6 +9,9 @@ export const mostMarks = 20
 
 /** Everything that is painted over the reply: marks that stay, and the light under a hovered row. */
 export function createMarking({ store, send }: Pick<SessionContext, 'store' | 'send'>) {
+  /** Revision whose words are lit up. */
+  let lit: number | null = null
+
   function mark(): void {
     const { reading, choices, mutedRules } = store.getState()
     if (!reading) return
@@ -18,6 +21,8 @@ export function createMarking({ store, send }: Pick<SessionContext, 'store' | 's
       .flatMap(markOf)
       .slice(0, mostMarks)
     send({ type: 'marks', composer, revision, marks })
+    // The words that were lit have changed since, and may be gone with the row that lit them.
+    if (lit !== null && lit !== revision) light([])
   }
 
   function wipe(): void {
@@ -29,6 +34,7 @@ export function createMarking({ store, send }: Pick<SessionContext, 'store' | 's
     const { reading } = store.getState()
     if (!reading) return
     const { composer, revision } = reading.draft
+    lit = spans.length > 0 ? revision : null
     send({ type: 'light', composer, revision, spans: spans.map(([start, end]) => [start, end]) })
   }
 

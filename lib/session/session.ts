@@ -84,6 +84,7 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     analysis?.close()
     analysis = null
     sending.forget()
+    applying.forget()
     store.setState(({ box, mutedRules, isResting, entered, ticket, draft }) => ({
       ...initialState,
       box,
@@ -199,6 +200,7 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
       analysis?.close()
       analysis = null
       sending.forget()
+      applying.forget()
     },
   }
 }

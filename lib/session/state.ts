@@ -21,7 +21,8 @@ export interface Applying {
 export type Notice =
   | {
       readonly kind: 'apply-failed'
-      readonly reason: 'moved' | 'busy' | 'refused' | 'gone'
+      /** `silent`: the reply box did not say how it went. */
+      readonly reason: 'moved' | 'busy' | 'refused' | 'gone' | 'silent'
       readonly draft: 'unchanged' | 'changed'
       /** The rewrite, to be copied by hand where the reply box would not take it. */
       readonly text: string

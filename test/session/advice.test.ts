@@ -76,10 +76,12 @@ describe('cards', () => {
     expect(cards).toEqual([])
   })
 
-  test('dismissed ones are counted', () => {
-    const { cards, dismissedCount } = advice({ findings: [refusal, slot] }, { mutedRules: ['core:cannot'] })
-    expect(cards.map(card => card.key)).toEqual(['slot'])
-    expect(dismissedCount).toBe(1)
+  test('what was dismissed here is counted, what was muted before is just silent', () => {
+    const dismissals = [{ key: 'refusal', rule: 'core:cannot', scope: 'once' }] as const
+    const here = advice({ findings: [refusal, slot] }, { choices: { dismissals, ticked: [] } })
+    expect(here).toMatchObject({ cards: [{ key: 'slot' }], dismissedCount: 1 })
+    const before = advice({ findings: [refusal, slot] }, { mutedRules: ['core:cannot'] })
+    expect(before).toMatchObject({ cards: [{ key: 'slot' }], dismissedCount: 0 })
   })
 })
 

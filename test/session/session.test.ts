@@ -178,6 +178,18 @@ describe('analysis', () => {
   })
 })
 
+test('the light goes out when the words under it change', async () => {
+  await coached()
+  session.light([[3, 6]])
+  draft('Hi Bob', 2)
+  await answered()
+  expect(hands.last('light')).toEqual({ type: 'light', composer, revision: 2, spans: [] })
+  const lights = hands.of('light').length
+  draft('Hi Bob,', 3)
+  await answered()
+  expect(hands.of('light')).toHaveLength(lights)
+})
+
 describe('a broken brain', () => {
   test('a rejected answer rests the coach and takes back what was said', async () => {
     await coached({ findings: [refusal], checklist: [checklistItem({ guard: 'confirm' })] })
@@ -417,6 +429,16 @@ describe('taking a rewrite', () => {
     expect(session.store.getState()).toMatchObject({ applying: { request: 1 }, notice: null })
     session.receive({ type: 'applied', request: 1, outcome: { ok: true } })
     expect(session.store.getState()).toMatchObject({ applying: null, notice: null })
+  })
+})
+
+test('a reply box that never answers is said, and the rewrite can be copied', async () => {
+  await coached()
+  session.apply('cannot@1', 0)
+  clock.pass(3000)
+  expect(session.store.getState()).toMatchObject({
+    applying: null,
+    notice: { kind: 'apply-failed', reason: 'silent', text: 'I can do that on [date].' },
   })
 })
 
