@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const joints =
-  /[;:—–]\s*|,\s*(?:but|and|so|however|yet)\s+|\s+(?:but|however|yet)\s+|^(?:but|and|so|however|well)[,\s]+|\s-\s|\b(?:sorry|afraid)(?:,\s*|\s+that\s+)(?:but\s+)?/giu
+  /[;:—–]\s*|,\s*(?:but|and|so|however|yet)\s+|\s+(?:but|however|yet)\s+|^(?:but|and|so|however|well)[,\s]+|\s-\s|\s+(?:so|and)\s+(?=(?:i|we|you|they|it)\b)|\b(?:sorry|afraid)(?:,\s*|\s+that\s+)(?:but\s+)?/giu
 const openers = /^(?:(?:unfortunately|sadly|regrettably|however|but|well|no|nope|sorry)\b[,\s]*)+/iu
 const ends = /\s*(?:[;.!?…]|,(?=\s)|\s[—–-]\s|\s(?:but|because|however)\s)/u
 
@@ -30,7 +30,7 @@ export function clauseAt(text: string, at: Span): Clause {
 function keptLead(lead: string): string {
   const words = lead
     .replace(openers, '')
-    .replace(/[,\s]*\b(?:but|however|yet|that|and|unfortunately)[,\s]*$/iu, '')
+    .replace(/[,\s]*\b(?:but|however|yet|that|and|so|unfortunately)[,\s]*$/iu, '')
     .replace(/[\s,;:—–-]+$/u, '')
     .trim()
   return /^(?:i['’]m|i am|we['’]re|we are) afraid$/i.test(words) ? '' : words

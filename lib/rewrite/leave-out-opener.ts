@@ -14,7 +14,9 @@ export const leaveOutOpener: Rewrite = {
   rewrite: ({ text }, [start, end]) => {
     const isInserted = /^\s*[,–—-]/u.test(text.slice(end))
     const before = text.slice(0, start).replace(isInserted ? /[\s,–—-]+$/u : /\s+$/u, '')
-    const after = text.slice(end).replace(/^(?:\s+(?:you|everyone|all))?(?:\s+that\b)?[\s,:–—-]+/iu, '')
+    const after = text
+      .slice(end)
+      .replace(/^(?:\s+(?:you|everyone|all))?(?:\s+this)?(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu, '')
     if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(after) && before === '') return []
     const opens = before === '' || /^(?:sorry|hi|hello|but|and|so|well)$/i.test(before)
     if (opens) return [capitalised(after)]

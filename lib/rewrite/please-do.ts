@@ -2,7 +2,7 @@ import { clauseAt, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
 const order =
-  /^(?:first,? |then,? )?you(?:['’]ll| will| would| are|['’]re)?\s+(?:(?:just|simply|also|first|really|still) )?(?:must|(?:gonna|going to) have to|have to|need to|(?:are )?required to|(?:have )?got to|be required to|had better)\s+(?<action>[a-z].*)$/i
+  /^(?:first,? |then,? )?(?:(?:i|we)(?:['’]ll| will| would)? (?:need|require|want) you to|you(?:['’]ll| will| would| are|['’]re)?\s+(?:(?:just|simply|also|first|really|still) )?(?:must|(?:gonna|going to) have to|have to|need to|(?:are )?required to|(?:have )?got to|be required to|had better))\s+(?<action>[a-z].*)$/i
 const handOver =
   /^(?:send|give|provide|share|tell|let|fill|sign|show|bring|confirm|upload|attach|include|return|reply)\b/i
 const isState =

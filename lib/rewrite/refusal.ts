@@ -1,9 +1,9 @@
 /** How the agent's side says no, with the verb that says yes. The longer forms stand first. */
 const forms: readonly (readonly [RegExp, string])[] = [
   [/(?:won['’]?t|will not|would not|wouldn['’]t) be able to/i, 'can'],
-  [/(?:am|are|is|['’]m|['’]re|['’]s) (?:currently |still )?(?:not able|unable) to/i, 'can'],
+  [/(?:am|are|is|['’]m|['’]re|['’]s) (?:currently |still )?(?:not able|unable|not allowed) to/i, 'can'],
   [/(?:am|are|is|['’]m|['’]re|['’]s) not in a position to/i, 'can'],
-  [/(?:aren['’]t|isn['’]t) (?:able|in a position) to/i, 'can'],
+  [/(?:aren['’]t|isn['’]t) (?:able|in a position|allowed) to/i, 'can'],
   [/can(?:['’]?t|not| not)(?: possibly)?/i, 'can'],
   [/could(?:n['’]t| not) possibly/i, 'can'],
   [/(?:won['’]?t|will not)/i, 'will'],
@@ -30,7 +30,10 @@ export function refusalIn(body: string): Refusal | null {
   const { subject = '', no = '', action = '' } = found
   const yes = forms.find(([form]) => new RegExp(`^(?:${form.source})$`, 'i').test(no.trim()) || form.test(no))?.[1]
   const isDenied = /\b(?:not|never|no)\b|n['’]t\b/i.test(`${subject} ${action}`)
-  return yes && !isDenied ? { subject: /^i$/i.test(subject) ? 'I' : subject, yes, action: action.trim() } : null
+  const isTwoClauses = /\b(?:is|are|was|were|so|and|but|because|that|if)\b/i.test(subject)
+  return yes && !isDenied && !isTwoClauses
+    ? { subject: /^i$/i.test(subject) ? 'I' : subject, yes, action: action.trim() }
+    : null
 }
 
 const time =
@@ -48,8 +51,10 @@ export function aboutAction(action: string): string {
     .replace(handed, '')
     .replace(/^(?:to|with|for|about|of)\s+/i, '')
     .replace(/^any (?:more )?/i, '')
+    .replace(/\s+(?:up|out|off|in|back|down|over|away)$/i, '')
     .replace(/\s+(?:at this time|right now|at the moment|currently|at present|anymore|any more|unfortunately)$/i, '')
     .trim()
+  if (/^(?:anything|something|everything)$/i.test(rest)) return ''
   if (rest === '' || /^(?:that|this|so) \w+ly$/i.test(rest)) return ''
   return time.test(rest) ? ` ${rest}` : ` about ${rest}`
 }

@@ -9,7 +9,7 @@ export const blame: Rule[] = [
     level: 'must',
     group: 'respect',
     match:
-      '(you failed to|you neglected to|you refused to|your own fault|your fault|your own mistake|you did this yourself|you are wrong|you are mistaken|you must be mistaken|you are confused|caused by your|because you failed|because you did not|because you ignored|you should have known|you have only yourself|user error)',
+      '(you failed to|you neglected to|you refused to|your own fault|your fault|your own mistake|you did this yourself|you are wrong|you are incorrect|you are not right|you are mistaken|you must be mistaken|you are confused|caused by your|because you failed|because you did not|because you ignored|you should have known|you have only yourself|user error)',
     except: [
       "isn't your fault",
       'not your fault',
@@ -71,7 +71,7 @@ export const blame: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      'you (did not|have not|do not|never|forgot to|ignored|missed|overlooked|must have missed|have missed) #Adverb? (pay|paid|attach|attached|send|sent|include|included|provide|provided|read|check|checked|follow|followed|reply|replied|respond|responded|confirm|confirmed|complete|completed|fill|filled|enter|entered|tell|told|inform|informed|notify|notified|give|gave|given|consider|considered|return|returned|update|updated|select|selected|set|back|sign|signed|submit|submitted|specify|specified|mention|mentioned|upload|uploaded|bring|brought|call|called|proofread|keep|kept|the|this|that|our|my|use|used)',
+      'you (did not|have not|do not|never|forgot to|ignored|missed|overlooked|must have missed|have missed) #Adverb? (do|done|try|tried|listen|listened|understand|understood|want|pay|paid|attach|attached|send|sent|include|included|provide|provided|read|check|checked|follow|followed|reply|replied|respond|responded|confirm|confirmed|complete|completed|fill|filled|enter|entered|tell|told|inform|informed|notify|notified|give|gave|given|consider|considered|return|returned|update|updated|select|selected|set|back|sign|signed|submit|submitted|specify|specified|mention|mentioned|upload|uploaded|bring|brought|call|called|proofread|keep|kept|the|this|that|our|my|use|used)',
     standing: 'start',
     except: ['you have not used', 'you never told', 'you did not mention whether'],
     unless: { anyOf: [{ list: 'theirTrouble' }, { phrases: ['if you', 'make sure'] }] },
@@ -94,7 +94,7 @@ export const blame: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      '(you|you have|you must have|you may have|you might have|you seem to have|you appear to have|you probably|you obviously|you clearly) (made a mistake|made an error|got it wrong|got this wrong|misunderstood|misread|missed this|missed that|missed the|missed my|missed our|overlooked|done it wrong|done this wrong|done that wrong|consented to|agreed to this|misused|broke it|caused this|caused the|typed it wrong|entered it wrong|entered the wrong|entered an incorrect|used the wrong|chose the wrong|ordered the wrong|are responsible for|did not read|did not listen|are not listening)',
+      '(you|you have|you must have|you may have|you might have|you seem to have|you appear to have|you probably|you obviously|you clearly) (made a mistake|made an error|got it wrong|got this wrong|misunderstood|misread|missed this|missed that|missed the|missed my|missed our|overlooked|done it wrong|done this wrong|done that wrong|consented to|agreed to this|misused|broke it|caused this|caused the|typed it wrong|entered it wrong|entered the wrong|entered an incorrect|entered an invalid|gave the wrong|gave us the wrong|provided the wrong|provided an incorrect|provided incorrect|sent the wrong|sent us the wrong|used the wrong|chose the wrong|ordered the wrong|are responsible for|did not read|did not listen|are not listening)',
     except: ['you have missed the', 'sorry you missed', 'if you missed'],
     message: 'This tells them what they did wrong. Say what to change.',
     why: 'The fix helps; the verdict does not.',
@@ -187,5 +187,34 @@ export const blame: Rule[] = [
       bad: ['Are you sure?', 'You claim the parcel was empty.'],
       good: ['Could you tell me what was in the parcel when it came?'],
     },
+  },
+  {
+    id: 'reproachful-question',
+    kind: 'pattern',
+    level: 'should',
+    group: 'respect',
+    match:
+      '(why did not you|why did you not|why have not you|why have you not|why would you|did you even|have you even|did you bother|what have you done|how could you)',
+    except: ['why would you like'],
+    message: 'A question that reproaches. Ask for what helps now.',
+    why: 'It cannot be answered without giving in, so it is answered with anger.',
+    source: sources.threeAs,
+    examples: {
+      bad: ["Why didn't you call us earlier?", 'Did you even try the steps?'],
+      good: ['Which of the steps have you tried so far?'],
+    },
+  },
+  {
+    id: 'your-words-unclear',
+    kind: 'pattern',
+    level: 'should',
+    group: 'respect',
+    match:
+      'your (email|message|question|request|explanation|description|ticket|complaint) (is|was|makes) #Adverb? (confusing|unclear|not clear|vague|no sense|hard to follow|hard to understand|not specific)',
+    message: 'This faults what they wrote. Ask for the one thing that is missing.',
+    why: 'The gap is ours to close with a question.',
+    source: sources.effort,
+    rewrite: ['ask-for-more'],
+    examples: { bad: ['Your message is unclear.'], good: ['Which of the two invoices do you mean?'] },
   },
 ]

@@ -9,6 +9,9 @@ export const promises: Rule[] = [
     level: 'could',
     group: 'resolution',
     phrases: [
+      'get to it when',
+      'when we can',
+      'when i can',
       'as soon as possible',
       'asap',
       'as soon as we can',

@@ -159,7 +159,7 @@ export const refusals: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(i|we) (do not|will not|would not|are not going to|am not going to) #Adverb? (do|have|offer|support|provide|accept|ship|sell|allow|restore|handle|take|give|refund|cover|carry|stock|deal|deliver|make|issue|negotiate|sponsor|respond|reply|process|match|cancel|extend|plan|change|replace|repair|honour|honor|reimburse|service|let|discuss|guarantee|promise|want to promise)',
+      '(i|we) (do not|will not|would not|no longer) #Adverb? (do|have|offer|support|provide|accept|ship|sell|allow|restore|handle|take|give|refund|cover|carry|stock|deal|deliver|make|issue|negotiate|sponsor|respond|reply|process|match|cancel|extend|plan|change|replace|repair|honour|honor|reimburse|service|let|discuss|guarantee|promise|want to promise)',
     except: [
       'do not take this lightly',
       'do not take lightly',
@@ -222,7 +222,7 @@ export const refusals: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(i|we) (must|have to|will have to|had to|have decided to|reserve the right to) (decline|refuse|reject|deny|turn down|turn this down)',
+      '(i|we) (decided|chose|have chosen|must|have to|will have to|had to|have decided to|reserve the right to) (not to|decline|refuse|reject|deny|turn down|turn this down)',
     unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
     message: 'This turns them down. Say why, or what they can have.',
     why: 'A reason or an alternative is what makes a no bearable.',
@@ -238,7 +238,7 @@ export const refusals: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(is|are|am|was|be|been|it|that|this|still|currently|sorry|will) (not|no longer) (currently|yet|really|be|actually)? (possible|allowed|permitted|eligible|entitled|refundable|negotiable|supported|included|covered|authorised|authorized|offered|accepted|an option|something we|something i|going to happen|within our control|up to us|up to me)',
+      '(is|are|am|was|be|been|it|that|this|still|currently|sorry|will) (not|no longer) (currently|yet|really|be|actually)? (possible|allowed|permitted|eligible|entitled|refundable|negotiable|supported|included|covered|authorised|authorized|offered|accepted|available|given|issued|granted|provided|considered|sold|an option|something we|something i|going to happen|within our control|up to us|up to me)',
     unless: {
       anyOf: [
         { list: 'alternatives' },
@@ -251,7 +251,7 @@ export const refusals: Rule[] = [
     message: 'A wall. Say what is possible instead.',
     why: 'What is possible moves the customer on; what is not stops them.',
     source: sources.positive,
-    rewrite: ['not-possible'],
+    rewrite: ['not-possible', 'cannot'],
     examples: {
       bad: ['That is not possible.', "This isn't covered.", "That's not something we do."],
       good: [
@@ -261,11 +261,49 @@ export const refusals: Rule[] = [
     },
   },
   {
+    id: 'it-does-not',
+    kind: 'pattern',
+    level: 'could',
+    group: 'positive',
+    match: '(does not|do not) #Adverb? (exist|cover|include|support|allow|permit|come with|apply to|qualify|extend to)',
+    except: ['if it does not', 'if they do not', 'if that does not', 'if you do not'],
+    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'sentence' },
+    message: 'This says what is not in it. Say what is.',
+    why: 'What is not included is of no use to the customer; what is may be.',
+    source: sources.positive,
+    examples: {
+      bad: ['The warranty does not cover water damage.', 'That option does not exist.'],
+      good: [
+        'The warranty covers the screen and the battery.',
+        "I'm sorry that the export does not include your notes.",
+      ],
+    },
+  },
+  {
+    id: 'none-can-be',
+    kind: 'pattern',
+    level: 'should',
+    group: 'positive',
+    match:
+      'no (refund|refunds|exception|exceptions|return|returns|exchange|exchanges|change|changes|discount|discounts|further changes|further refunds|further action) (can|will|may|is|are) be? .?',
+    except: ['no changes are needed', 'no changes are required'],
+    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'sentence' },
+    message: 'This says what there is not. Say what there is.',
+    why: 'What is possible moves the customer on; what is not stops them.',
+    source: sources.positive,
+    examples: { bad: ['No further changes can be made.'], good: ['You can change the date until noon.'] },
+  },
+  {
     id: 'impossible',
     kind: 'avoid',
     level: 'should',
     group: 'positive',
     phrases: [
+      'too late to',
+      'you are too late',
+      'never going to happen',
+      'that will never happen',
+      'not going to happen',
       "that's impossible",
       "it's impossible",
       'this is impossible',
@@ -326,6 +364,15 @@ export const refusals: Rule[] = [
     level: 'should',
     group: 'positive',
     phrases: [
+      'no refunds',
+      'no exceptions',
+      'no returns',
+      'no exchanges',
+      'no discounts',
+      'no can do',
+      'not possible',
+      'not available',
+      'not allowed',
       'no',
       'nope',
       'no way',
@@ -403,6 +450,14 @@ export const refusals: Rule[] = [
     level: 'could',
     group: 'positive',
     phrases: [
+      'was turned down',
+      'has been turned down',
+      'were turned down',
+      'was refused',
+      'has been refused',
+      'is denied',
+      'not approved',
+      'was not approved',
       'short of the requirement',
       'short of the required',
       'not enough points',
@@ -491,6 +546,9 @@ export const refusals: Rule[] = [
     level: 'could',
     group: 'positive',
     phrases: [
+      'known limitation',
+      'a limitation of',
+      'that is how it is designed',
       'not a bug',
       'works as designed',
       'working as designed',
@@ -529,7 +587,7 @@ export const refusals: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(i|we) (regret to inform|regret to tell|regret to report|regret to say|must inform you|have to inform you|must regretfully|regret that we)',
+      '(i|we) (hate to tell you|hate to say|hate to inform|regret to inform|regret to tell|regret to report|regret to say|must inform you|have to inform you|must regretfully|regret that we)',
     message: 'A formal warning before bad news. Say the news plainly, then what comes next.',
     why: 'It sounds like a form letter and braces the reader for a no.',
     source: sources.personal,
