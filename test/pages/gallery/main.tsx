@@ -47,15 +47,29 @@ function Framed({ session, isFolded }: { readonly session: Session; readonly isF
   )
 }
 
+/** Without a state: the list of them all. */
+function Contents() {
+  return (
+    <ul>
+      {Object.keys(states).map(name => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 async function start(): Promise<void> {
-  const name = new URLSearchParams(location.search).get('state') ?? 'coaching'
+  const root = createRoot(document.querySelector('#root')!)
+  const name = new URLSearchParams(location.search).get('state') ?? ''
   const state = states[name]
-  if (!state) throw new Error(`There is no state "${name}". There are: ${Object.keys(states).join(', ')}`)
+  if (!state) return root.render(<Contents />)
   const session = sessionIn(state, name === 'resting')
   // The first report comes after a few turns of the queue.
   await new Promise(resolve => setTimeout(resolve))
   state.next?.(session)
-  createRoot(document.querySelector('#root')!).render(<Framed session={session} isFolded={state.isFolded ?? false} />)
+  root.render(<Framed session={session} isFolded={state.isFolded ?? false} />)
 }
 
 void start()
