@@ -3,6 +3,7 @@ import type { SessionState } from '@/lib/session/state'
 import { words } from '@/lib/strings/words'
 import { IconButton } from '../ui/button'
 import { CoachIcon, FoldIcon, SwapSidesIcon } from '../ui/icons'
+import { missingWords } from './missing-words'
 
 export interface HeaderProps {
   readonly situation: Situation
@@ -68,6 +69,7 @@ function channelOf(ticket: SessionState['ticket']): string | null {
 
 function moreAbout(situation: Situation): string | null {
   if (situation.kind === 'no-box') return words('situation.noBoxMore')
-  if (situation.kind === 'cannot-read') return words('situation.cannotReadMore', { missing: situation.missing })
+  if (situation.kind === 'cannot-read')
+    return words('situation.cannotReadMore', { missing: missingWords(situation.missing) })
   return situation.kind === 'resting' ? words('situation.restingMore') : null
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Box } from '@/lib/link/protocol'
 import { words } from '@/lib/strings/words'
+import { missingWords } from '../panel/missing-words'
 import { Button } from '../ui/button'
 import { CoachIcon } from '../ui/icons'
 import './popup.css'
@@ -78,7 +79,7 @@ function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable }: PopupProps 
 function stateOf(box: Box | null): string {
   if (box === null) return words('popup.boxSilent')
   if (box.state === 'none') return words('popup.boxNone')
-  if (box.state === 'unreadable') return words('popup.boxUnreadable', { missing: box.missing })
+  if (box.state === 'unreadable') return words('popup.boxUnreadable', { missing: missingWords(box.missing) })
   if (box.mode === 'internal') return words('popup.boxInternal')
   return words(box.mode === 'public' ? 'popup.boxReading' : 'popup.boxUnknown')
 }

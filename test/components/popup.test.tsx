@@ -58,7 +58,10 @@ test('switching off', async () => {
 test.each([
   [null, 'Not started in this tab yet. Reload the page when you are done here.'],
   [{ state: 'none' }, 'No reply box found here yet. Open a reply.'],
-  [{ state: 'unreadable', composer: null, missing: 'editor' }, 'Can’t read this box. Missing: editor.'],
+  [
+    { state: 'unreadable', composer: null, missing: 'editor' },
+    'Can’t read this box. Missing: an editor the coach knows.',
+  ],
   [{ state: 'reading', composer: 'a', mode: 'public' }, 'Reading a public reply.'],
   [{ state: 'reading', composer: 'a', mode: 'internal' }, 'An internal note – not coached.'],
   [{ state: 'reading', composer: 'a', mode: 'unknown' }, 'Reply or note? Not sure, so nothing is judged.'],
