@@ -4,7 +4,7 @@ import { alignmentIn } from '@/lib/checks/align'
 import { type AnswerFacts, answerFactsOf } from '@/lib/checks/answers'
 import { apologiesIn } from '@/lib/checks/apology'
 import { type Asked, asksIn } from '@/lib/checks/asks-again'
-import { assuranceIn } from '@/lib/checks/assure'
+import { assuranceIn, isConcreteRequest, offersIn } from '@/lib/checks/assure'
 import { invitationsIn } from '@/lib/checks/closing-invitation'
 import { greetingIn } from '@/lib/checks/greeting'
 import { helpLinksIn } from '@/lib/checks/help-link'
@@ -25,6 +25,9 @@ export interface SentenceFacts {
   readonly named: readonly NamedTrouble[]
   readonly align: readonly Span[]
   readonly assure: readonly Span[]
+  /** Offers of help that count as assurance beside a request for what it takes. */
+  readonly offers: readonly Span[]
+  readonly isConcreteRequest: boolean
   readonly apology: readonly Span[]
   /** Counts only where the sentence opens the reply. */
   readonly greeting: Span | null
@@ -55,6 +58,8 @@ export function sentenceFactsOf(text: string, ruleSet: RuleSet): SentenceFacts {
     named: namedTroubles(text),
     align: alignmentIn(text),
     assure,
+    offers: offersIn(text),
+    isConcreteRequest: isConcreteRequest(text),
     apology: apologiesIn(text),
     greeting: greetingIn(text),
     thanks: thanksIn(text),

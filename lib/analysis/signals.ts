@@ -17,6 +17,8 @@ export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Si
     switch (name) {
       case 'acknowledge':
         return relations.acknowledge
+      case 'assure':
+        return facts.assure.length > 0 || !isBacked(sentences, index) ? facts.assure : facts.offers
       case 'greeting':
         return index === 0 && facts.greeting ? [facts.greeting] : []
       case 'namesCustomer':
@@ -39,6 +41,11 @@ export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Si
     Name,
     Located
   >
+}
+
+/** Whether an offer of help comes with a request for what it takes, in its own sentence or the next. */
+function isBacked(sentences: readonly ReadSentence[], index: number): boolean {
+  return sentences.slice(index, index + 2).some(({ facts }) => facts.isConcreteRequest)
 }
 
 /** The last two sentences that say something, and the sign-off after them. */

@@ -20,7 +20,7 @@ const yesOrNo = wording(
   "(?:yes|no|yep|yeah|nope|sure|of course|certainly|absolutely|definitely|correct|unfortunately|indeed|that's right|no problem)",
 )
 const place =
-  /https?:|www\.|<url>|<email>|\S@\S|\b(?:here|page|section|settings|menu|tab|link|store|app|site|website)\b/i
+  /\b(?:at|in|on|to|with|from) (?:the|our|your) \w+|https?:|www\.|<url>|<email>|\S@\S|\b(?:here|page|section|settings|menu|tab|link|store|app|site|website)\b/i
 const how = wording(
   "(?:you can|you could|you'll need to|you need to|please|try|click|go to|press|select|open|head (?:over )?to|visit|choose|enter|follow|use|submit|check|make sure|reach out|contact|send)",
 )
@@ -59,7 +59,8 @@ function worthOfKind(answer: AnswerFacts, question: string, kind: Question['kind
   const worths: readonly [boolean, number][] = [
     [/\bwhy\b|\breason\b|how come|going on|what happened/.test(question) && answer.givesReason, 1],
     [/\bwhen\b|how (?:long|soon|much longer)|\beta\b/.test(question) && answer.givesTime, 1],
-    [/\bwhere\b|\bwhich\b|\blink\b|who (?:should|do|can)/.test(question) && answer.givesPlace, 0.8],
+    [/\bwhere\b|\blink\b|who (?:should|do|can)/.test(question) && answer.givesPlace, 1],
+    [/\bwhich\b/.test(question) && answer.givesPlace, 0.5],
     [asksHow.test(question) && (answer.tellsHow || answer.acts), 1],
     [yesNoQuestion.test(question) && (answer.saysYesOrNo || answer.givesReason || answer.acts), 0.7],
     [yesNoQuestion.test(question) && answer.tellsHow, 0.4],

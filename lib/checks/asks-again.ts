@@ -14,7 +14,7 @@ export interface AskedAgain extends Asked {
 }
 
 const asking = wording(
-  "(?:can|could|would|may|might) (?:you|i|we|u)|please|pls|kindly|what(?:'s| is| are| was| were)|which|(?:i|we)(?:'ll|'d)? (?:just |also |only )?(?:need|require|want|like)|let (?:me|us) know|send|provide|share|confirm|dm|give (?:me|us)|tell (?:me|us)|supply|include|attach|have you|did you|do you have",
+  "(?:can|could|would|may|might) (?:you|i|we|u)|please|pls|kindly|what|which|when (?:did|was|were|have)|how much|(?:i|we)(?:'ll|'d)? (?:just |also |only )?(?:need|require|want|like)|let (?:me|us) know|send|provide|share|confirm|dm|give (?:me|us)|tell (?:me|us)|supply|include|attach|have you|did you|do you have",
 )
 const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] = [
   {
@@ -43,7 +43,9 @@ const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] 
   {
     kind: 'device',
     pattern: wording(
-      '(?:what|which|your|the) (?:type of |kind of |model of )?(?:device|phone|model|browser|operating system|os|ios version|platform|computer|version of (?:ios|android|windows|macos))(?: model| version| type)?',
+      '(?:what|which) (?:type of |kind of |model of )?(?:device|phone|browser|operating system|os|platform|computer|version of (?:ios|android|windows|macos))',
+      '(?:your|the) (?:device|phone|browser|operating system|os|ios|computer) (?:model|version|type|name)',
+      '(?:model|type|make|version) of (?:your |the )?(?:device|phone|browser|operating system|os|computer)',
     ),
   },
   {

@@ -3,7 +3,7 @@ import { has, oneOf, outermost, spansOf, straight, wording } from '@/lib/text/wo
 
 /** What we do about a case. */
 const action = oneOf(
-  'look looking check checking fix fixing resolve resolving sort sorting refund refunding send sending resend replace replacing cancel cancelling reverse reversing credit crediting investigate investigating escalate escalating review reviewing follow following get getting make making update updating contact contacting call calling email emailing reach reaching pass passing forward forwarding raise raising arrange arranging process processing issue issuing help helping assist assisting take taking work working find finding track tracking see seeing ask asking speak talk bring add adding remove removing change changing restore restoring reply respond ensure try trying do doing let ship shipping deliver give giving upgrade engage dig troubleshoot continue address improve activate reset correct adjust push pull double-check return returning transfer book notify keep connect set dispatch expedite share open handle publish release implement disable enable revert download treat pay reimburse chase monitor stay confirm explain walk point proceed collect test verify report submit log apply merge patch schedule prioritize prioritise personally be',
+  'look looking check checking fix fixing resolve resolving sort sorting refund refunding send sending resend replace replacing cancel cancelling reverse reversing credit crediting investigate investigating escalate escalating review reviewing follow following get getting make making update updating contact contacting call calling email emailing reach reaching pass passing forward forwarding raise raising arrange arranging process processing issue issuing help helping assist assisting take taking work working find finding track tracking see seeing ask asking speak talk bring add adding remove removing change changing restore restoring reply respond ensure try trying do doing let ship shipping deliver give giving upgrade engage dig troubleshoot continue address improve activate reset correct adjust push pull double-check return returning transfer book notify keep connect set dispatch expedite share open handle publish release implement disable enable revert download treat pay reimburse chase monitor stay go start begin figure meet confirm explain walk point proceed collect test verify report submit log apply merge patch schedule prioritize prioritise personally be',
 )
 const done = oneOf(
   "fixed resolved refunded sent resent replaced cancelled canceled reversed credited escalated reviewed replied responded answered passed forwarded raised arranged processed issued requested asked contacted called emailed updated added removed changed restored reset corrected adjusted shipped dispatched let flagged reported submitted opened renewed notified informed scheduled booked applied created activated enabled disabled re-sent brought noted located found checked looked taken started got gotten shared logged upgraded extended deployed released pushed merged implemented improved reopened re-opened given made set arranged confirmed messaged dmed pm'd dm'd collected transferred moved put tracked spoken sorted unlocked reinstated waived tested",
@@ -21,6 +21,8 @@ const assurance: readonly RegExp[] = [
     `(?:i've|we've|(?:i|we) have|${we} (?:has|have|had)|i|we) ${softly}(?:had |have )?${done}`,
     `(?:i'm|i am|we're|we are|${we} (?:is|are|has been|have been)) ${softly}(?:\\w+ly )?(?:looking|checking|working|fixing|investigating|sorting|processing|sending|trying|reviewing|refunding|escalating|getting|following|pinging|hoping to release|tracking|making|monitoring|collecting|treating|arranging|taking|resolving|restoring|contacting|passing|raising|improving|rolling out|deploying|shipping|preparing|writing|building|pushing|escalating|adding|changing|updating|replacing|reaching out|speaking|talking|calling|refunding)`,
     `so (?:that )?(?:i|we|our (?:\\w+ ){0,2}team|my (?:team|colleagues?)|they|a \\w+|someone) (?:can|may|could|will|are able to|am able to|is able to)(?: then| further| better| also| quickly| both| have a)* ?(?:${action}|quick look|look)`,
+    '(?:sure(?: thing)?|of course|certainly|absolutely|gladly|with pleasure|happy to)[,!.]? (?:may|can|could|would|will|please|just|what|which)(?: \\w+){1,3}',
+    "(?:let's|lets|let us)(?: both| go ahead and| get together and)* (?:look|take|work|get|figure|dig|sort|meet|connect|team|check|find|fix|see|start|continue|complete|chat)",
     `(?:and|then|&) (?:i|we|someone|a member of (?:our|the) team|our (?:\\w+ ){0,2}team|they)(?:'ll| will| can) ${softly}${action}`,
     `(?:in order )?(?:for (?:us|me) to|to (?:help|let|allow|enable) (?:us|me)) (?:further |better |be able to |to )*${action}`,
     `(?:i'd|we'd|i would|we would)(?: \\w+)? (?:like to|love to|be (?:more than )?(?:happy|glad) to|be delighted to|want to|hate to)(?: \\w+)? (?:review|look|take|check|investigate|engage|follow|get (?:this|it|you)|see|find|dig|speak|discuss|hear more|help|assist|work)`,
@@ -46,9 +48,13 @@ const notAssurance: readonly RegExp[] = [
     "(?:i|we)(?:'ll| will) (?:be )?(?:unable|not|never|need (?:you|your|more|some|a|the|to know|to ask|further|additional)|have to (?:close|ask you|decline)|close)",
     "(?:i|we)(?:'ve| have)? (?:just )?(?:closed|decided|got (?:a|no|the|many|lots)|made (?:a mistake|an error)|found that|noticed|taken (?:a|the) (?:break|decision)|changed our|set (?:our|the)) ",
     '(?:let me|let us) (?:know|explain|ask|be (?:clear|honest))',
+    '(?:this|it|that|the \\w+) (?:has |is )?(?:resolved|fixed|sorted) itself',
+    "(?:i|we)(?:'ll| will) (?:go with|start with (?:a|the))",
     '(?:i|we) (?:can|will) (?:understand|see (?:why|how|that|your|the|you)|imagine|appreciate|confirm that|only|be honest|let you know that|tell you that)',
     '(?:we|i) (?:always |constantly |strive |aim )(?:to|work|try|strive)',
     "(?:we're|we are) (?:always |constantly )?(?:working|trying) (?:hard )?(?:to provide|to improve|on improving our services|to make (?:our|your) experience)",
+    '(?:anything|something) else (?:that )?(?:i|we) can',
+    'unlikely (?:that )?(?:i|we) can',
     "if (?:i|we)(?: have|'ve|'ll)?",
   ),
 ]
@@ -65,17 +71,37 @@ export function assuranceIn(sentence: string): Span[] {
 
 /** Whether the words before turn what follows into a condition or an open question: "I don't know when it will …". */
 function isConditional(before: string): boolean {
-  return /(?:^|\W)(?:if|whether|unless|(?:know|sure|say|tell|told|promise) (?:when|if|how|what|whether|that)) $/i.test(
+  return /(?:^|\W)(?:if|whether|unless|until|once|after|before|(?:know|sure|say|tell|told|promise) (?:when|if|how|what|whether|that)) $/i.test(
     before,
   )
 }
 
 /** "We're here to help" by itself promises nothing. */
 function isSlogan(plain: string, [start, end]: Span): boolean {
-  const words = plain.slice(start, end)
-  if (!/^(?:(?:i|we)(?:'d| would)|here to|happy|glad|(?:i|we)(?:'re| are| am)? here)/i.test(words)) return false
+  if (!offer.test(plain.slice(start, end))) return false
   return !has(
     plain,
     wording('so', 'review', 'look', 'check', 'follow', 'investigate', 'engage', 'refund', 'replace', 'this', 'by'),
   )
+}
+
+const offer = /^(?:(?:i|we)(?:'d| would)|here to|happy|glad|(?:i|we)(?:'re| are| am)? here)/i
+const offers = wording(
+  "(?:i'd|we'd|i would|we would|i'll|we'll|i am|i'm|we're|we are)(?: \\w+)? (?:love|like|happy|glad|here|delighted)(?: \\w+)? to (?:help|assist|support)(?: you)?",
+  '(?:happy|glad|here|ready) to (?:help|assist)',
+  '(?:we|i) want to help',
+)
+/** Asking for what is needed to begin: with it an offer is agreement to help, and the next step is clear. */
+const concreteRequest = wording(
+  '(?:please |pls |kindly |just |can you |could you |go ahead and )*(?:dm|pm|message|send|e-?mail|share|provide|submit|give (?:us|me)|meet us|join us|reach out|drop us|let us know in)(?: \\w+)?(?: (?:us|me|your|a|an|the|via|in|by|through|over|with|here))',
+)
+
+/** Where a sentence offers help without more; counts once the sentence itself or the next one asks for what it takes. */
+export function offersIn(sentence: string): Span[] {
+  return outermost(spansOf(straight(sentence), offers))
+}
+
+/** Whether a sentence asks the customer for what is needed to begin. */
+export function isConcreteRequest(sentence: string): boolean {
+  return has(straight(sentence), concreteRequest)
 }

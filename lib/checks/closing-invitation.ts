@@ -4,24 +4,24 @@ import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 const write =
   '(?:contact|reach(?: back)?(?: out)?|reply|respond|write(?: back)?(?: in)?|email|e-mail|message|dm|call|ask|get (?:back )?in touch|get back|come back|drop (?:me|us)|let (?:me|us) know|shout|ping|ring|chat|say|hit us up|follow up|keep us posted)'
 const anyMore =
-  '(?:any(?:thing)?|further|other|more|additional|another|else|if you need|need (?:any |more |further |some )?(?:help|assistance|support|anything)|questions?|problems?|issues?|concerns?|suggestions|whenever|any ?time|again|in the future|if (?:it|this|that|the \\w+) (?:does ?n.t|do ?n.t|still|happens|persists|continues|recurs|fails))'
+  '(?:any(?:thing)?|further|other|more|additional|another|else|if you need|need (?:any |more |further |some )?(?:help|assistance|support|anything)|questions?|problems?|issues?|concerns?|suggestions|whenever|any ?time|again|in the future|continues|persists|recurs|comes back|happens|if (?:it|this|that|the \\w+) (?:does ?n.t|do ?n.t|still|happens|persists|continues|recurs|fails))'
 
 const invitation = wording(
   `(?:if|should) (?:you|there|anything|it|this|that|the (?:problem|issue|error))[^.!?]{0,80}(?:please|just|do|feel free|don't hesitate|do not hesitate|always|we(?:'re| are)|i(?:'m| am)|can|could)[^.!?]{0,20} ${write}`,
-  `(?:if|should) (?:you|there|anything)[^.!?]{0,60}${anyMore}[^.!?]{0,60}(?:${write}|here|happy|glad|help)`,
+  `(?:if|should) (?:you|there|anything)[^.!?]{0,60}(?:any(?:thing)?|further|else|other|more|again|questions?|need)[^.!?]{0,60}(?:${write}|here|happy|glad)`,
   "if (?:you(?:'re| are)?|it|this|the \\w+) (?:\\w+ )?(?:still|continues?|persists?|keeps?)[^.!?]{2,90}(?:share|send|please|let|contact|reply|write|reach|dm|email)",
   `${write}[^.!?]{0,40} (?:if|should) (?:you|there|anything|it|this)[^.!?]{0,80}${anyMore}`,
-  `${write}(?: (?:to|with|back|out|at|us|me|our|the|team|here|via|on|by|email|chat|dm|w\\/))* (?:if|with|for|w\\/|should)(?: you)?(?: have| need| run into| see| encounter)? (?:any|more|further|other|anything|additional)`,
+  `${write}(?: (?:to|with|back|out|at|us|me|our|the|team|here|via|on|by|email|chat|dm|w\\/))* (?:if|with|for|w\\/|should)(?: you)?(?: have| need| run into| see| encounter)? (?:any|more|further|other|anything|additional)(?! (?:\\w+ )?(?:details?|info|information|specifics|space|room))`,
   "(?:don't|do not|dont|never) hesitate to",
   `feel free to (?:${write}|send (?:me|us))`,
   '(?:let (?:me|us) know) (?:if|should|how|whether|whenever) (?:you|there|that|this|it|i|we|anything)',
   '(?:anything|something) else (?:i|we|that i|that we)?(?: can| could| may)?(?: do| help| assist)?',
   '(?:any(?: other| more| further)?|other|more|further) questions',
   `(?:you can|you may|you're|you are) (?:always |also )?(?:welcome to )?(?:always )?(?:${write}) (?:to |with |out to |back to |in touch with )?(?:us|me|here|this (?:message|e-?mail|thread|ticket|conversation)|at any ?time|any ?time|again)`,
-  `(?:i'm|i am|we're|we are|i'll be|we'll be|we will be|i will be) (?:always |only |just )*(?:here|around|available|a (?:message|call|click|reply|email|note) away|at your (?:service|disposal))(?: (?:24\\/7|for you|to (?:help|support|assist) (?:you )?(?:if|whenever|any ?time|further|with any)|if|whenever|any ?time|should))`,
+  `(?:i'm|i am|we're|we are|i'll be|we'll be|we will be|i will be) (?:always |only |just )*(?:here|around|available|a (?:message|call|click|reply|email|note) away|at your (?:service|disposal))(?: (?:24\\/7|to (?:help|support|assist) (?:you )?(?:if|whenever|any ?time|further|with any)|if|whenever|any ?time|should))`,
   '(?:hope|look(?:ing)? forward) to (?:hear(?:ing)?|see(?:ing)?|welcom\\w+)(?: from)? you(?: back| again| soon)?',
   '(?:just|simply) (?:reply|hit reply|write back|respond)',
-  '(?:keep (?:us|me) posted|stay in touch|come back to (?:me|us|here)|check back with (?:me|us)|get in touch (?:via|through|with us|any ?time)|write to us at)',
+  '(?:keep (?:us|me) posted|come back to (?:me|us|here)|check back with (?:me|us)|get in touch (?:via|through|with us|any ?time)|write to us at)',
   'for (?:any |all )?(?:further|other|more|additional|future)[^.!?]{2,40}(?:write|contact|reach|email|call|message|get in touch)',
   'you can (?:get back|write) to[^.!?]{2,30}(?:further|more|assistance|help)',
 )
