@@ -15,11 +15,13 @@ export interface GuardDialogProps {
   readonly guard: Guard
   readonly checklist: readonly ChecklistRow[]
   readonly customer: string | null
+  /** A fix is on its way into the reply box, and takes the focus there. */
+  readonly isApplying: boolean
   readonly session: Pick<Session, 'apply' | 'tick' | 'showPlace' | 'backToReply' | 'sendAnyway' | 'chooseReason'>
 }
 
 /** The one stop before a reply goes: what is still open, each with its fix, and two ways on. */
-export function GuardDialog({ guard, checklist, customer, session }: GuardDialogProps) {
+export function GuardDialog({ guard, checklist, customer, isApplying, session }: GuardDialogProps) {
   const back = useRef<HTMLButtonElement>(null)
   const openedAt = useRef(0)
   const [triedEnter, setTriedEnter] = useState(false)
@@ -30,11 +32,12 @@ export function GuardDialog({ guard, checklist, customer, session }: GuardDialog
   const { presses } = guard
   // biome-ignore lint/correctness/useExhaustiveDependencies: each press of Send asks anew
   useEffect(() => {
+    if (isApplying) return
     openedAt.current = performance.now()
-    // The press came from the page around our frame, and left the focus there.
+    // The press came from the page around our frame, or a fix went there: the focus is still on that side.
     window.focus()
     back.current?.focus()
-  }, [presses])
+  }, [presses, isApplying])
 
   function sendByPointerOrSpace(event: MouseEvent): void {
     if (event.timeStamp - openedAt.current < settleMilliseconds) return

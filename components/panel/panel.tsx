@@ -76,6 +76,7 @@ export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: 
         guard={situation.guard}
         checklist={advice?.checklist ?? []}
         customer={state.ticket?.customerName ?? null}
+        isApplying={state.applying !== null}
         session={session}
       />
     )

@@ -78,6 +78,14 @@ test('each item has its fix: take, show, tick', async () => {
   expect(panel.hands.last('focus-box')).toBeTruthy()
 })
 
+test('a fix takes the focus into the reply box, and the dialog takes it back', async () => {
+  const panel = await stopped()
+  fireEvent.click(dialog().getByRole('button', { name: 'Add it' }))
+  act(() => (document.activeElement as HTMLElement).blur())
+  await act(async () => panel.session.receive({ type: 'applied', request: 1, outcome: { ok: true } }))
+  expect(document.activeElement).toBe(dialog().getByRole('button', { name: 'Back to the reply' }))
+})
+
 test('"Send anyway" sends, once', async () => {
   const panel = await stopped()
   await act(async () => press(dialog().getByRole('button', { name: 'Send anyway' })))
