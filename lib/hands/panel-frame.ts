@@ -23,7 +23,6 @@ export interface PanelFrameOptions {
 /** After so many removals by the page in so short a time, it stays away until the next focus. */
 const mostReturns = 3
 const returnsMilliseconds = 5000
-const focusRestMilliseconds = 100
 
 /**
  * The panel in the helpdesk's page: our own page in a frame in a closed shadow root on <html>, where the page's
@@ -34,7 +33,6 @@ export class PanelFrame {
   readonly #host: HTMLElement
   readonly #frame: HTMLIFrameElement
   #returns: number[] = []
-  #showing = 0
   #size: PanelSize = { size: 'hidden', side: 'right', height: 0 }
 
   constructor(options: PanelFrameOptions) {
@@ -53,20 +51,11 @@ export class PanelFrame {
     signal.addEventListener('abort', () => this.#host.remove(), { once: true })
   }
 
-  /**
-   * Puts the frame into the page, or back into it, once the focus has come to rest: Chromium takes the focus out of an
-   * editor's frame when another frame is added while it is on its way there.
-   */
+  /** Puts the frame into the page, or back into it. */
   show(): void {
-    const { document, signal } = this.#options
-    const view = document.defaultView
-    if (this.#host.isConnected || !view) return
-    view.clearTimeout(this.#showing)
-    this.#showing = view.setTimeout(() => {
-      if (this.#host.isConnected || signal.aborted) return
-      document.documentElement.append(this.#host)
-      this.#place()
-    }, focusRestMilliseconds)
+    if (this.#host.isConnected || this.#options.signal.aborted) return
+    this.#options.document.documentElement.append(this.#host)
+    this.#place()
   }
 
   resize(size: PanelSize): void {
