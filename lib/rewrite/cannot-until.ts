@@ -53,6 +53,7 @@ export const cannotUntil: Rewrite = {
       before: 'Unfortunately we are unable to open the account without your signature.',
       after: ['We can open the account with your signature.'],
     },
+    { before: 'This is not possible until Monday.', after: ['This is possible from Monday.'] },
     { before: 'The tickets will not be sent until 4 May.', after: ['The tickets will be sent on 4 May.'] },
   ],
   rewrite: (sentence, at) => {
@@ -61,7 +62,8 @@ export const cannotUntil: Rewrite = {
     const found = refused && bounded.exec(refused.action)?.groups
     if (!refused || !found || isHeld(clause)) return []
     const { subject, yes } = refused
-    const { action = '', word = '', bound = '' } = found
+    const { action = '', word = '' } = found
+    const bound = (found.bound ?? '').replace(noMore, '')
     if (/^\w+ing\b/i.test(bound)) return []
     const rest = clause.rest.replace(noMore, '')
     if (/^without$/i.test(word)) return [rejoined({ ...clause, rest }, `${subject} ${yes} ${action} with ${bound}`)]
@@ -75,7 +77,7 @@ export const cannotUntil: Rewrite = {
       ]
     }
     const thing = available(action, atTime(bound), rest)
-    const time = yes === 'can' ? fromTime(bound) : atTime(bound)
+    const time = yes === 'will' ? atTime(bound) : fromTime(bound)
     return [
       ...(thing ? [rejoined({ ...clause, rest: thing.rest }, thing.body)] : []),
       rejoined({ ...clause, rest }, `${subject} ${yes} ${action} ${time}`),

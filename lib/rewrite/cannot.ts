@@ -20,7 +20,7 @@ export const cannot: Rewrite = {
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
     const refused = refusalIn(clause.body)
-    if (!refused || isHeld(clause) || /\?/.test(clause.rest)) return []
+    if (!refused || /^(?:is|are)$/.test(refused.yes) || isHeld(clause) || /\?/.test(clause.rest)) return []
     const { subject, action } = refused
     const isPassive = /^be\s+\S+/i.test(action)
     const who = isPassive ? 'I' : uncapitalised(subject)

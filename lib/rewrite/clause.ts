@@ -11,7 +11,7 @@ export interface Clause {
 const joints =
   /[;:—–]\s*|,\s*(?:but|and|so|however|yet)\s+|\s+(?:but|however|yet)\s+|^(?:but|and|so|however|well)[,\s]+|\s-\s|\s+(?:so|and)\s+(?=(?:i|we|you|they|it)\b)|\b(?:sorry|afraid)(?:,\s*|\s+that\s+)(?:but\s+)?/giu
 const openers = /^(?:(?:unfortunately|sadly|regrettably|however|but|well|no|nope|sorry)\b[,\s]*)+/iu
-const ends = /\s*(?:[;.!?…]|,(?=\s)|\s[—–-]\s|\s(?:but|because|however)\s)/u
+const ends = /\s*(?:[;!?…]|\.(?=\s|$)|,(?=\s)|\s[—–-]\s|\s(?:but|because|however)\s)/u
 
 /** The clause in which the marked words stand. */
 export function clauseAt(text: string, at: Span): Clause {

@@ -1,7 +1,7 @@
 const factual =
   /https?:\/\/\S+|[^\s@]+@[^\s@]+\.\w+|[$€£#]?\d[\d.,:/%-]*\w*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:today|tomorrow|tonight|yesterday|(?:next|this|last) (?:week|month|year|morning|afternoon|evening))\b/gi
 
-const name = /(?<=[\p{Ll},;]\s+)\p{Lu}[\p{L}\p{N}-]+/gu
+const name = /(?<=[\p{Ll}\p{N},;]\s+)\p{Lu}[\p{L}\p{N}-]+/gu
 
 /** Numbers, dates, amounts, links, addresses and names of a text: what no rewrite may lose. */
 export function factsIn(text: string): ReadonlySet<string> {
