@@ -9,9 +9,9 @@ export interface Clause {
 }
 
 const joints =
-  /[;:—–]\s*|,\s*(?:but|and|so|however|yet)\s+|\s+(?:but|however|yet)\s+|^(?:but|and|so|however|well)[,\s]+|\s-\s|\s+(?:so|and)\s+(?=(?:i|we|you|they|it)\b)|\b(?:sorry|afraid)(?:,\s*|\s+that\s+)(?:but\s+)?/giu
+  /[;:—–]\s*|,\s*(?:but|and|so|however|yet)\s+|\s+(?:but|however|yet)\s+|^(?:but|and|so|however|well)[,\s]+|\s-\s|\s+(?:so|and)\s+(?=(?:i|we|you|they|it)\b)|\b(?:sorry|afraid)(?:,\s*|\s+that\s+)(?:but\s+)?|\b(?:sorry|afraid)\s+(?=(?:i|we|you|it|this|that|the|there)\b)/giu
 const openers = /^(?:(?:unfortunately|sadly|regrettably|however|but|well|no|nope|sorry)\b[,\s]*)+/iu
-const ends = /\s*(?:[;!?…]|\.(?=\s|$)|,(?=\s)|\s[—–-]\s|\s(?:but|because|however)\s)/u
+const ends = /\s*(?:[;!?…]|\.(?=\s|$)|,(?=\s)|\s[—–-]\s|\s(?:but|because|however)\s|\sso\s(?=(?:i|we|you|they|it)\s))/iu
 
 /** The clause in which the marked words stand. */
 export function clauseAt(text: string, at: Span): Clause {

@@ -17,7 +17,14 @@ export const doNotHave: Rewrite = {
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
     const found = missing.exec(clause.body)?.groups
-    if (!found?.thing || isHeld(clause) || /^(?:to|time|the time|access|my)\b/i.test(found.thing)) return []
+    if (
+      !found?.thing ||
+      isHeld(clause) ||
+      /^(?:to|time|the time|access|my|information|details|news|updates?|records?|any idea|an idea|an eta)\b/i.test(
+        found.thing,
+      )
+    )
+      return []
     const who = /^i$/i.test(found.who ?? '') ? 'I' : 'we'
     return [
       ...(/^(?:the|that|this|your|those|these)\b/i.test(found.thing)

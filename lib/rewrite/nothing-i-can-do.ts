@@ -2,8 +2,9 @@ import { clauseAt, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
 const nothing =
-  /(?:nothing|(?:very )?little|not (?:very )?much) (?:else |more |further )?(?:that )?(?<who>i|we)(?:['’]m| am|['’]re| are)? (?:can|could|able to) do(?<about>(?: for you| to help(?: you)?| about [^.,;!?]+)?)/i
-const helpless = /(?:wish (?:i|we) could|(?:my|our) hands are tied|out of (?:my|our) hands|beyond (?:my|our) control)/i
+  /(?:nothing|(?:very )?little|not (?:very )?much|not a lot|(?:not|n['’]t) anything) (?:else |more |further )?(?:that )?(?<who>i|we)(?:['’]m| am|['’]re| are)? (?:can|could|able to) do(?<about>(?: for you| to help(?: you)?| about [^.,;!?]+)?)/i
+const helpless =
+  /(?:wish (?:i|we) could|wish there (?:was|were) more|(?:my|our) hands are tied|out of (?:my|our) hands|beyond (?:my|our) control)/i
 
 /** Helplessness, turned into the one thing that can be done. */
 export const nothingICanDo: Rewrite = {

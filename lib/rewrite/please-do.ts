@@ -6,7 +6,7 @@ const order =
 const handOver =
   /^(?:send|give|provide|share|tell|let|fill|sign|show|bring|confirm|upload|attach|include|return|reply)\b/i
 const isState =
-  /^(?:be (?:mistaken|wrong|joking|kidding|confused|aware)|have|understand|know|realise|realize|wait|feel)\b/i
+  /^(?:be \w+ed\b|be (?:mistaken|wrong|joking|kidding|confused|aware)|have|understand|know|realise|realize|wait|feel)\b/i
 
 /** An order, turned into a request. */
 export const pleaseDo: Rewrite = {

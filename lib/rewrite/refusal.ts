@@ -52,7 +52,10 @@ export function aboutAction(action: string): string {
     .replace(/^(?:to|with|for|about|of)\s+/i, '')
     .replace(/^any (?:more )?/i, '')
     .replace(/\s+(?:up|out|off|in|back|down|over|away)$/i, '')
-    .replace(/\s+(?:at this time|right now|at the moment|currently|at present|anymore|any more|unfortunately)$/i, '')
+    .replace(
+      /\s+(?:at this time|right now|at the moment|currently|at present|anymore|any more|any further|any longer|from here|with you|for you|to you|unfortunately)$/i,
+      '',
+    )
     .trim()
   if (/^(?:anything|something|everything)$/i.test(rest)) return ''
   if (rest === '' || /^(?:that|this|so) \w+ly$/i.test(rest)) return ''

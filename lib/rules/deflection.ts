@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/packs/rule'
+import { anotherWay } from './lists'
 import { sources } from './sources'
 
 /** The customer is sent away, or the matter is put on somebody else. */
@@ -82,7 +83,7 @@ export const deflection: Rule[] = [
       'not (my|our) (department|problem|fault|job|responsibility|team|area|issue|concern|business|decision|call|policy|doing)',
     unless: {
       anyOf: [
-        { list: 'alternatives' },
+        ...anotherWay,
         { phrases: ['i have passed', 'i have forwarded', 'i will pass', 'i will forward', 'happy to'] },
       ],
       beside: 'neighbours',
@@ -130,7 +131,7 @@ export const deflection: Rule[] = [
     ],
     unless: {
       anyOf: [
-        { list: 'alternatives' },
+        ...anotherWay,
         { phrases: ['i have passed', 'i have forwarded', 'i will pass', 'i will forward', 'happy to'] },
       ],
       beside: 'neighbours',

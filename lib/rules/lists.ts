@@ -1,23 +1,24 @@
+import type { Unless } from '@/lib/packs/rule'
+
+/** Beside a refusal: another way, so that the no is not the last word. "But we can't" is none. */
+export const anotherWay: NonNullable<Unless['anyOf']> = [
+  { list: 'alternatives' },
+  {
+    tokens: [
+      { word: ['but', 'however', 'though'] },
+      { word: ['i', 'we', 'you'] },
+      { word: ['can', 'will', 'have', 'could', 'may'] },
+      { word: ['not', 'only', 'to', 'no'], not: true },
+    ],
+  },
+]
+
 /** Word lists that several rules share, by name; a team's pack may bring lists of its own. */
 export const lists: Record<string, string[]> = {
   /** Beside a refusal: something else that can be done. */
   alternatives: [
     'instead',
     'alternatively',
-    'but i can',
-    'but we can',
-    'but you can',
-    "but i'll",
-    "but we'll",
-    "but i've",
-    "but we've",
-    'but i have',
-    'but we have',
-    'however i can',
-    'however we can',
-    'however you can',
-    "however i'll",
-    "however we'll",
     'what i can do',
     'what we can do',
     'i can offer',

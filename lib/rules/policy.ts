@@ -39,4 +39,16 @@ export const policy: Rule[] = [
       good: ['Sale items stay sold, which is why they cost half.'],
     },
   },
+  {
+    id: 'strict-policy',
+    kind: 'pattern',
+    level: 'should',
+    group: 'positive',
+    match:
+      '(strict|no refund|no refunds|no return|no returns|no exchange|zero tolerance) #Adjective? (policy|policies|rules)',
+    message: 'The policy stands in for the reason. Give the reason in plain words.',
+    why: 'A rule tells people no; a reason lets them follow the decision.',
+    source: sources.noRigidPolicy,
+    examples: { bad: ['We have a strict no refund policy.'], good: ['Our refund policy covers this order.'] },
+  },
 ]

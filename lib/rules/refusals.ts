@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/packs/rule'
+import { anotherWay } from './lists'
 import { sources } from './sources'
 
 /** The agent's side says no: found in the agent's own voice, never in words about the customer's trouble. */
@@ -68,6 +69,17 @@ export const refusals: Rule[] = [
     match:
       '(i|we) #Adverb? (can not|could not possibly|am unable to|are unable to|am not able to|are not able to|will not be able to|would not be able to|am not in a position to|are not in a position to)',
     except: [
+      "can't find",
+      "can't locate",
+      "can't see",
+      'unable to find',
+      'unable to locate',
+      'unable to see',
+      'not able to find',
+      'not able to locate',
+      'not able to see',
+      "can't seem to",
+      "can't tell from",
       "i can't wait",
       "we can't wait",
       "i can't imagine",
@@ -94,7 +106,7 @@ export const refusals: Rule[] = [
       'what we can not',
       'why we can not',
     ],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'neighbours' },
     message: 'This says what cannot be done. Lead with what can.',
     why: 'A bare refusal ends the conversation; an alternative keeps it going.',
     source: sources.positive,
@@ -122,7 +134,7 @@ export const refusals: Rule[] = [
     match:
       '(can not|could not|will not) be #Adverb? (done|changed|cancelled|canceled|refunded|returned|exchanged|extended|moved|used|combined|transferred|accepted|given|made|offered|provided|honoured|honored|waived|reopened|restored|recovered|processed|shipped|delivered|reversed|accommodated|free|considered|covered|replaced|removed|repaired)',
     except: ['could not be done without'],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
     message: 'This says what cannot be done. Say what can.',
     why: 'A closed door without a second one leaves the customer nowhere to go.',
     source: sources.positive,
@@ -143,7 +155,7 @@ export const refusals: Rule[] = [
     match:
       '(our|the|my|this) (system|systems|team|app|software|tool|plan|shop|store|company|office|warehouse|department|service|site|website|platform|form) (can not|does not|will not|is unable to|is not able to|finds it impossible to|is not in a position to) #Verb',
     except: ['does not work', 'will not open', 'can not open', 'does not load', 'will not load', 'does not open'],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
     message: 'This says what our side does not do. Say what it does.',
     why: 'The customer deals with you, not with a system; what is possible helps them on.',
     source: sources.positive,
@@ -174,7 +186,7 @@ export const refusals: Rule[] = [
       'will not change what',
       'would not change',
     ],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'neighbours' },
     message: 'This says what is not done here. Say what is, or what comes next.',
     why: 'What is not done is of no use to the customer; what is done may be.',
     source: sources.positive,
@@ -207,7 +219,7 @@ export const refusals: Rule[] = [
       'making it easy',
       'taking this lightly',
     ],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'neighbours' },
     message: 'This says what is not going to happen. Say what is.',
     why: 'A closed door without a second one leaves the customer nowhere to go.',
     source: sources.positive,
@@ -223,7 +235,7 @@ export const refusals: Rule[] = [
     group: 'positive',
     match:
       '(i|we) (decided|chose|have chosen|must|have to|will have to|had to|have decided to|reserve the right to) (not to|decline|refuse|reject|deny|turn down|turn this down)',
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'neighbours' },
     message: 'This turns them down. Say why, or what they can have.',
     why: 'A reason or an alternative is what makes a no bearable.',
     source: sources.positive,
@@ -241,7 +253,7 @@ export const refusals: Rule[] = [
       '(is|are|am|was|be|been|it|that|this|still|currently|sorry|will) (not|no longer) (currently|yet|really|be|actually)? (possible|allowed|permitted|eligible|entitled|refundable|negotiable|supported|included|covered|authorised|authorized|offered|accepted|available|given|issued|granted|provided|considered|sold|an option|something we|something i|going to happen|within our control|up to us|up to me)',
     unless: {
       anyOf: [
-        { list: 'alternatives' },
+        ...anotherWay,
         { list: 'reasons' },
         { list: 'theirTrouble' },
         { match: '(possible|allowed|permitted|supported|covered|included|offered|refundable|available) but' },
@@ -267,7 +279,7 @@ export const refusals: Rule[] = [
     group: 'positive',
     match: '(does not|do not) #Adverb? (exist|cover|include|support|allow|permit|come with|apply to|qualify|extend to)',
     except: ['if it does not', 'if they do not', 'if that does not', 'if you do not'],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
     message: 'This says what is not in it. Say what is.',
     why: 'What is not included is of no use to the customer; what is may be.',
     source: sources.positive,
@@ -287,7 +299,7 @@ export const refusals: Rule[] = [
     match:
       'no (refund|refunds|exception|exceptions|return|returns|exchange|exchanges|change|changes|discount|discounts|further changes|further refunds|further action) (can|will|may|is|are) be? .?',
     except: ['no changes are needed', 'no changes are required'],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'sentence' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'sentence' },
     message: 'This says what there is not. Say what there is.',
     why: 'What is possible moves the customer on; what is not stops them.',
     source: sources.positive,
@@ -329,8 +341,9 @@ export const refusals: Rule[] = [
     kind: 'pattern',
     level: 'should',
     group: 'positive',
-    match: '(nothing|little|not much) (i|we|more|else|further|that) .? (can|could|do|to) .?',
-    unless: { anyOf: [{ list: 'alternatives' }], beside: 'neighbours' },
+    match:
+      '(nothing|little|not much|not a lot|not anything|not anything else) (i|we|more|else|further|that) .? (can|could|do|to) .?',
+    unless: { anyOf: [...anotherWay], beside: 'neighbours' },
     message: 'This closes the door. Say what can be done, however small.',
     why: 'There is nearly always one thing: find out, pass on, write back.',
     source: sources.positive,
@@ -348,7 +361,7 @@ export const refusals: Rule[] = [
     match:
       '(there is|there are|we have|i have) (no|not a|not any) .? (way|option|options|possibility|chance|manager|supervisor|refund|refunds|exception|exceptions|one available|availability|stock|plans|alternative|solution|workaround|appointment|appointments|tables|seats|rooms|resources|one)',
     except: ['no way i would', 'have no plans to raise', 'no one better'],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'neighbours' },
     message: 'This says what there is not. Say what there is.',
     why: 'What is there, or when it will be, is what the customer can use.',
     source: sources.positive,
@@ -434,7 +447,7 @@ export const refusals: Rule[] = [
       'which you can not',
       'what you can not',
     ],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }, { list: 'theirTrouble' }], beside: 'neighbours' },
     message: 'This tells them what they may not do. Say what they can do.',
     why: 'A prohibition is read as a reproach; an option as help.',
     source: sources.positive,
@@ -472,7 +485,7 @@ export const refusals: Rule[] = [
       'has been declined',
       'rejected because',
     ],
-    unless: { anyOf: [{ list: 'theirTrouble' }, { list: 'alternatives' }] },
+    unless: { anyOf: [{ list: 'theirTrouble' }, ...anotherWay] },
     message: 'This says what is missing. Say what is there and what it takes to get there.',
     why: 'The way forward is news; the shortfall alone is a verdict.',
     source: sources.positive,
@@ -491,7 +504,7 @@ export const refusals: Rule[] = [
     unless: {
       anyOf: [
         { list: 'theirTrouble' },
-        { list: 'alternatives' },
+        ...anotherWay,
         { list: 'reasons' },
         {
           phrases: [
@@ -531,7 +544,7 @@ export const refusals: Rule[] = [
       "can't be of further",
       "can't help further",
     ],
-    unless: { anyOf: [{ list: 'alternatives' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay], beside: 'neighbours' },
     message: 'This ends on what did not work. End on what is open to them.',
     why: 'The end is what stays.',
     source: sources.peakEnd,
@@ -572,7 +585,7 @@ export const refusals: Rule[] = [
       'not related to',
     ],
     except: ['not related to you', 'not planned to'],
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'neighbours' },
     message: 'Right for us, and of no help to them. Say what they can do now.',
     why: 'To the customer it does not work; the label does not change that.',
     source: sources.firstContact,
@@ -603,6 +616,10 @@ export const refusals: Rule[] = [
     level: 'could',
     group: 'positive',
     phrases: [
+      'wish there was more',
+      'wish there were more',
+      'wish i could do more',
+      'wish we could do more',
       'i wish i could',
       'we wish we could',
       'if it were up to me',
@@ -613,7 +630,7 @@ export const refusals: Rule[] = [
       'beyond our control',
       'beyond my control',
     ],
-    unless: { anyOf: [{ list: 'alternatives' }], beside: 'neighbours' },
+    unless: { anyOf: [...anotherWay], beside: 'neighbours' },
     message: 'This shows goodwill but no way on. Say what you can do.',
     why: 'Helplessness on our side leaves the customer alone with the problem.',
     source: sources.noRigidPolicy,
@@ -630,7 +647,7 @@ export const refusals: Rule[] = [
     group: 'positive',
     match:
       '(i can only|we can only|you can only|they can only|is limited to|are limited to|am limited to|we have limited|with limited|due to limited|only available|only valid|only possible|restricted to|the only way|the only option|the only options|the only valid|only works with|only works on)',
-    unless: { anyOf: [{ list: 'alternatives' }, { list: 'reasons' }], beside: 'sentence' },
+    unless: { anyOf: [...anotherWay, { list: 'reasons' }], beside: 'sentence' },
     message: 'This draws the limit. Say what lies inside it.',
     why: 'The same fact can be told as what the customer gets.',
     source: sources.positive,
