@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { type Advice, adviceOf } from '@/lib/session/advice'
 import type { Session } from '@/lib/session/session'
@@ -10,18 +10,13 @@ import { Checklist, rowKeyOfItem } from './checklist'
 import { CustomerSummary } from './customer-summary'
 import { Header } from './header'
 import { NoticeLine } from './notice-line'
+import { type PanelSize, usePanelSize } from './panel-size'
 import { Pill } from './pill'
 import { focusRow, RovingRows } from './roving-rows'
 import { rowKeyOfCard } from './suggestion-card'
 import { Suggestions } from './suggestions'
 import { rowKeyOfA, ThreeAs } from './three-as'
 import './panel.css'
-
-/** What the frame around the panel should be. */
-export type PanelSize = 'hidden' | 'pill' | 'panel' | 'viewport'
-
-/** In CSS pixels, as the style sheet has it. */
-const pillHeight = 32
 
 export interface PanelProps {
   readonly session: Session
@@ -44,7 +39,7 @@ export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: 
   const [showsMore, setShowsMore] = useState(false)
   const [isUnfolded, setUnfolded] = useState(false)
   const size = sizeFor(situation, isOpen)
-  useSize(root, size, situation.kind === 'sending' ? situation.guard.presses : 0, onSize)
+  usePanelSize(root, size, situation.kind === 'sending' ? situation.guard.presses : 0, onSize)
 
   // A press on a mark opens its card, also one that stands behind "2 more".
   useEffect(() => {
@@ -150,37 +145,4 @@ function Counts({ advice }: { readonly advice: Advice }) {
       })}
     </p>
   )
-}
-
-/**
- * Tells the frame how large it should be, whenever that changes, and again with each press of Send: the hands wait to
- * hear that the dialog stands.
- */
-function useSize(
-  root: RefObject<HTMLElement | null>,
-  size: PanelSize,
-  presses: number,
-  onSize: PanelProps['onSize'],
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a press is a reason to tell the size again
-  useLayoutEffect(() => {
-    const panel = root.current
-    const content = panel?.querySelector('.panel-content')
-    if (size !== 'panel' || !panel || !content) {
-      onSize(size, size === 'pill' ? pillHeight : 0)
-      return
-    }
-    const tell = () => onSize('panel', naturalHeight(panel))
-    const observer = new ResizeObserver(tell)
-    observer.observe(content)
-    tell()
-    return () => observer.disconnect()
-  }, [root, size, presses, onSize])
-}
-
-/** As high as the panel were if nothing had to scroll; whatever height the frame has just now. */
-function naturalHeight(panel: HTMLElement): number {
-  const parts = [...panel.querySelectorAll<HTMLElement>(':scope > .header, .panel-content, :scope > .footer')]
-  const borders = panel.offsetHeight - panel.clientHeight
-  return Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, borders))
 }

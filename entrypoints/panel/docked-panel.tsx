@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useCallback, useEffect, useState } from 'react'
-import { Panel, type PanelSize } from '@/components/panel/panel'
+import { Panel } from '@/components/panel/panel'
+import type { PanelSize } from '@/components/panel/panel-size'
 import { HideWhenBroken } from '@/components/ui/hide-when-broken'
 import { panelOpen, panelSide } from '@/lib/browser/settings'
 import type { FaceToHands } from '@/lib/link/protocol'

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react'
 import { vi } from 'vitest'
-import { Panel, type PanelSize } from '@/components/panel/panel'
+import { Panel } from '@/components/panel/panel'
+import type { PanelSize } from '@/components/panel/panel-size'
 import type { Report } from '@/lib/analysis/report'
 import type { Box, Ticket } from '@/lib/link/protocol'
 import { createSession } from '@/lib/session/session'
