@@ -1,5 +1,5 @@
 import { contentWords } from '@/lib/language/content-words'
-import { upsetFeelingNames, upsetFeelings } from '@/lib/language/feelings'
+import { upsetFeelingNames, upsetFeelings, upsettingQualities } from '@/lib/language/feelings'
 import { isAmong } from '@/lib/language/same-thing'
 import { troubleWords, vagueTrouble } from '@/lib/language/trouble'
 import type { Span } from '@/lib/text/span'
@@ -10,6 +10,8 @@ export interface NamedTrouble {
   readonly span: Span
   /** Stems of the words that name something in particular; empty for a feeling, which needs no meeting. */
   readonly stems: readonly string[]
+  /** How many of the stems must be the customer's own: two where nothing else says that it is about them. */
+  readonly least: 1 | 2
   /** 'trouble' must meet the customer's words; 'feeling' is attributed to them and stands by itself. */
   readonly kind: 'trouble' | 'feeling'
 }
@@ -47,6 +49,8 @@ const unaffirmed = wording(
   "you (?:can|could|may|should|must|will|would|need|have to|might|do not need|don't need|consented|agreed|chose|forgot|failed|neglected)",
   "(?:should|would|could|will)(?: not|n't)? (?:be|have|solve|work|help|no longer|now)",
   'there (?:are|is) no (?:known|ongoing)',
+  "(?:violat\\w+|not permitted|not allowed|cannot be|can't be|is final|are final|not a bug|works as designed|user error|(?:own|your) (?:own )?mistake|confirms|regret to inform)",
+  "you(?:'ve| have)?(?: obviously| clearly)?(?: must)?(?: have)? (?:selected|inserted|entered|chosen|chose|used|did|put|typed|picked)(?: \\w+){0,4} (?:wrong|incorrect)\\w*",
   '(?:is|are|was|were) (?:correct|right|valid|expected|normal|intended|fine|by design|as designed|working as)',
 )
 
@@ -55,15 +59,21 @@ export function namedTroubles(sentence: string): NamedTrouble[] {
   const plain = straight(sentence)
   const found: NamedTrouble[] = spansOf(plain, attributedFeeling)
     .filter(() => !/\bsorry\b.{0,20}\byou feel (?:that|this) way/i.test(plain))
-    .map(span => ({ span, stems: [], kind: 'feeling' }))
+    .map(span => ({ span, stems: [], least: 1, kind: 'feeling' }))
   for (const [start, end] of clausesOf(plain)) {
     const clause = plain.slice(start, end)
     if (asks(plain, end) && !has(clause, saidSorry)) continue
-    const span = affirmedTrouble(clause)
-    if (!span) continue
+    const affirmed = affirmedTrouble(clause)
+    if (!affirmed) continue
+    const { span, least } = affirmed
     const words = contentWords(clause.slice(span[0], span[1]).replace(vagueTrouble, whole => ' '.repeat(whole.length)))
-    if (words.length > 0)
-      found.push({ span: [start + span[0], start + span[1]], stems: words.map(({ stem }) => stem), kind: 'trouble' })
+    if (words.length < least) continue
+    found.push({
+      span: [start + span[0], start + span[1]],
+      stems: words.map(({ stem }) => stem),
+      least,
+      kind: 'trouble',
+    })
   }
   return found
 }
@@ -72,25 +82,43 @@ export function namedTroubles(sentence: string): NamedTrouble[] {
 export function acknowledgements(named: readonly NamedTrouble[], customerWords: ReadonlySet<string>): Span[] {
   return outermost(
     named
-      .filter(({ kind, stems }) => kind === 'feeling' || stems.some(stem => isAmong(stem, customerWords)))
+      .filter(({ kind, stems, least }) => {
+        const shared = new Set(stems.filter(stem => isAmong(stem, customerWords)))
+        return kind === 'feeling' || shared.size >= least
+      })
       .map(({ span }) => span),
   )
 }
 
-/** The part of a clause that affirms a trouble; null when it is only asked, offered, wished, ordered or denied. */
-function affirmedTrouble(clause: string): Span | null {
-  if (!has(clause, troubleWords)) return null
+/**
+ * The part of a clause that affirms a trouble; null when it is only asked, offered, wished, ordered or denied. Without
+ * regret or "your" in it, the clause must share more with the customer's words.
+ */
+function affirmedTrouble(clause: string): { span: Span; least: 1 | 2 } | null {
+  if (/^\s*[-*•]\s/.test(clause)) return null
+  const isJudged = has(clause, judgement)
+  if (!isJudged && !has(clause, troubleWords)) return null
   const opener = spansOf(clause, regret)[0]
-  const plainly = isAboutCustomer(clause) || has(clause, admission)
-  return (plainly ? affirmedFrom(clause, 0) : null) ?? (opener ? affirmedFrom(clause, opener[1]) : null)
+  const plainly = isJudged || isAboutCustomer(clause) || has(clause, admission)
+  const span =
+    (plainly ? affirmedFrom(clause, 0, isJudged) : null) ?? (opener ? affirmedFrom(clause, opener[1], false) : null)
+  if (span) return { span, least: 1 }
+  const stated = affirmedFrom(clause, 0, false)
+  return stated ? { span: stated, least: 2 } : null
 }
 
+/** "A fine for that is unfair": what is called bad is named. */
+const judgement = wording(
+  `(?:is|was|are|were|be|sounds?|must be|\\w+'s|isn't) (?:so |very |really |not |a |an |such |truly |just |too )*(?:${oneOf(upsettingQualities)}|fun|right|fair|acceptable|okay|too many|ok|serious|let ?down)`,
+  "(?:hurts|stings|should(?:n't| not| never) (?:have )?happen(?:ed)?)",
+)
+
 /** What is affirmed from `from` up to the first word that turns it into something else. */
-function affirmedFrom(clause: string, from: number): Span | null {
+function affirmedFrom(clause: string, from: number, isJudged: boolean): Span | null {
   const rest = clause.slice(from)
   const barrier = spansOf(rest, unaffirmed)[0]
   const part = barrier ? rest.slice(0, barrier[0]) : rest
-  if (part.trim().length < 4 || !isParticular(part)) return null
+  if (part.trim().length < 4 || !(isParticular(part) || (isJudged && !barrier))) return null
   const start = from + part.length - part.trimStart().length
   return [start, from + part.replace(/[\s.,!]+$/, '').length]
 }

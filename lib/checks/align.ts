@@ -15,7 +15,7 @@ const alignment: readonly RegExp[] = [
   wording(
     `how ${very}(?:${quality}|${feeling}|important|much)(?: and \\w+)?(?: \\w+){0,8} (?:is|was|be|are|can|must|may|might|feel|feels|been|means|to)`,
     `how ${very}(?:${quality}|${feeling})`,
-    `(?:is|was|are|were|be|been|being|sounds|feels|'s|must be|can be|seems|got|gets) ${very}${quality}`,
+    `(?:is|was|are|were|be|been|being|sounds|feels|\\w+'s|must be|can be|seems|got|gets) ${very}${quality}`,
     `(?:${very})${quality} (?:it|this|that|these|such|when|to (?:have|be|wait|receive|lose|see|hear|find|deal|experience))`,
     `what (?:a|an) (?:\\w+ )?(?:${quality}|experience|situation|mess|pity|disappointment)`,
     "(?:not|never|n't) (?:be )?(?:fun|ideal|good|acceptable|okay|ok|great|easy|cool|right|nice|pleasant|fair|what (?:we|anyone) (?:want|like|aim)\\w*)",
@@ -24,7 +24,14 @@ const alignment: readonly RegExp[] = [
     "(?:should not|shouldn't|ought not to|never should|should never)(?: \\w+)?(?: have)?(?: been)? (?:happen(?:ed|ing|s)?|be(?:en)?(?: happening| like this| this)?|occur(?:red)?|take|taken|have to|had to|go|gone)",
     '(?:major|big|serious|real|huge|great) (?:concern|deal|problem|inconvenience|pain|hassle|let ?down)(?: for (?:us|me|you))?',
     '(?:oh no|oh dear|oh gosh|yikes|ouch|oof|uh oh|oh my)',
-    '(?:ruff|no fun|yuck)',
+    '(?:ruff|no fun|yuck|hurts|stings|(?:real |big |huge )?let ?down|rotten|too many|too long to wait|a poor \\w+|not a small (?:thing|matter)|real fright|no wonder)',
+    `(?:would|'d) (?:make|leave|drive) any(?:one|body) (?:${feeling}|mad|cross|furious|crazy)`,
+    "any(?:one|body)(?:'d| would) be (?:angry|furious|upset|annoyed|cross|frustrated|worried)",
+    'your (?:anger|annoyance|frustration|disappointment) is (?:fair|justified|understandable)',
+    "(?:i'd|i would)(?: \\w+)? (?:have lost|want to (?:cry|scream)|be (?:cross|angry|furious|mad|scared))",
+    "can't (?:even )?imagine how",
+    "(?:i|we)(?: can)? (?:understand|see) why (?:you(?:'re| are)|this|that|it) (?:\\w+ )?(?:upset|scared|angry|cross|worried|annoyed|feels?|looks?|hurts?)",
+    "(?:is not|isn't|was not|wasn't) (?:right|fair|okay|acceptable|something we can ask of you)",
   ),
   // The feeling is understandable.
   wording(

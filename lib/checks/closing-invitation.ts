@@ -6,7 +6,16 @@ const write =
 const anyMore =
   '(?:any(?:thing)?|further|other|more|additional|another|else|if you need|need (?:any |more |further |some )?(?:help|assistance|support|anything)|questions?|problems?|issues?|concerns?|suggestions|whenever|any ?time|again|in the future|continues|persists|recurs|comes back|happens|if (?:it|this|that|the \\w+) (?:does ?n.t|do ?n.t|still|happens|persists|continues|recurs|fails))'
 
+const tellUs =
+  '(?:tell (?:me|us)|call (?:me|us|back)|ring (?:me|us)|ring or write|write (?:to )?(?:me|us|back)|send (?:me|us)|reply(?: here)?|shout|drop (?:me|us) a (?:line|note|message)|ask(?: me| us)?|just (?:say|ask|tell)|let (?:me|us) know|ping (?:me|us))'
 const invitation = wording(
+  `if (?!you still insist|you don't like)[^.!?]{3,90},? (?:please |just |do |simply |then )*${tellUs}(?! (?:how (?:many|much)|which|what|your|the (?:number|date)))`,
+  `${tellUs} (?:if|whenever|any ?time|at any time|should) [^.!?]{2,80}`,
+  `${tellUs} any ?time`,
+  '(?:anything|anyone|any other|another|something) (?:else )?[^.!?]{0,40}(?:just ask|\\?)',
+  "i'm (?:here|on \\S+|around) (?:until|till|all day|for you)",
+  'my (?:direct |own )?(?:number|mobile|line|extension) is',
+  'just (?:say (?:so|yes|the word)|ask)',
   `(?:if|should) (?:you|there|anything|it|this|that|the (?:problem|issue|error))[^.!?]{0,80}(?:please|just|do|feel free|don't hesitate|do not hesitate|always|we(?:'re| are)|i(?:'m| am)|can|could)[^.!?]{0,20} ${write}`,
   `(?:if|should) (?:you|there|anything)[^.!?]{0,60}(?:any(?:thing)?|further|else|other|more|again|questions?|need)[^.!?]{0,60}(?:${write}|here|happy|glad)`,
   "if (?:you(?:'re| are)?|it|this|the \\w+) (?:\\w+ )?(?:still|continues?|persists?|keeps?)[^.!?]{2,90}(?:share|send|please|let|contact|reply|write|reach|dm|email)",

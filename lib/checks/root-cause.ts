@@ -2,6 +2,16 @@ import type { Span } from '@/lib/text/span'
 import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 
 const cause = wording(
+  ",? so (?:our|your|the|it|this|they|nobody|we|that) (?:\\w+ ){0,4}(?:couldn't|could not|can't|cannot|didn't|did not|was|wasn't|were|never|is|isn't|has|had|went|got|stopped|failed)[^.!?]{2,50}",
+  '(?:was|were|has been|have been|had been|got) (?:\\w+ly |\\w+ )?(?:discontinued|held|blocked|restarted|renamed|moved|marked|flagged|sorted|delayed|stuck|rejected|switched|damaged|mislabell?ed|overloaded|banned|sold out|overbooked|interrupted|expired|misrouted|mixed up|left out|turned off|set (?:up|to)|greyed out|cut|never \\w+ed)[^.!?]{0,60}',
+  "(?:it is|it's|against|under|as per) (?:our|the|company)? ?(?:policy|policies|rules|terms|law)",
+  '(?:required|obliged) (?:by|to)[^.!?]{2,50}',
+  '(?:a )?known (?:problem|issue|bug|limitation)[^.!?]{0,40}',
+  'for (?:violating|breaking|exceeding|missing|using)[^.!?]{2,40}',
+  '(?:the|our|this|version|app) (?:[\\w.]+ ){0,3}(?:update|app|system|version|server|page|bug|patch|filter|limit|box|installer|plugin|sensor)(?: \\w+ly)? (?:switches|loses|counts|assumes|trips|crashes|drops|deletes|blocks|breaks|reads|expects|treats|renamed|counted|only|overwrote|misread|went)[^.!?]{2,50}',
+  ',? (?:in order )?to (?:keep|protect|prevent|avoid|make sure)[^.!?]{3,50}, (?:we|i|it|they|our)[^.!?]{2,40}',
+  "(?:not|isn't|aren't|never) (?:handled|run|made|set|decided|sold|managed) by us",
+  "(?:isn't|is not|not) (?:my|our) department",
   '(?:delivered|sent|shipped|entered|typed|applied|booked|went|assigned|linked|set up|registered|added)(?: \\w+){0,4} (?:the|a|an) (?:wrong|incorrect|old|different|outdated)[^.!?]{2,40}',
   '(?:since|as) (?:the|your|our|this|that)(?: \\w+){1,3} (?:is|was|are|were|has|had|have|did|does|\\w+ed|ran|went|came)[^.!?]{2,60}',
   '(?:the|an?|our|last|latest|recent) (?:\\w+ ){0,2}(?:update|upgrade|release|change|migration|maintenance|outage|move|switch|version)(?: \\w+){0,3} (?:changed|broke|caused|reset|removed|deleted|overwrote|affected|led|introduced|meant)[^.!?]{2,60}',

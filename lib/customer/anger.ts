@@ -25,7 +25,7 @@ const outrage = [
 /** Accusing of theft, lies or contempt. */
 const accusation = [
   '(?:scam|scams|scammers?|scamming|scammed|rip-?offs?|ripping (?:us|me|people) off|ripped (?:me|us) off|fraud|fraudsters?|fraudulent|thieves|thief|crooks?|robbery|robbing|robbed|con artists?|stealing|stole|extortion|bait and switch)',
-  '(?:liars?|lying|lied|cheat(?:s|ed|ing|ers?)|deceived|deceiving|deceptive|deceitful|dishonest|false advertising|misled (?:me|us)|screw(?:ed|ing) (?:me|us|over|people))',
+  '(?:liars?|lying|lied|a lie|cheat(?:s|ed|ing|ers?)|deceived|deceiving|deceptive|deceitful|dishonest|false advertising|misled (?:me|us)|screw(?:ed|ing) (?:me|us|over|people))',
   '(?:idiots?|idiotic|morons?|incompetent|incompetence|inept|clowns|useless|greedy|clueless idiots|brain ?dead|unprofessional)',
   'get(?:ting)? away with (?:this|it|that)',
   "(?:you|they|u|y'all|who)(?: guys| people| clearly| obviously| just| really)* (?:don't|do not|dont|doesn't|does not|couldn't|could not) (?:even )?(?:care|give a|value)",
@@ -39,7 +39,7 @@ const threat = [
   "(?:never|won't|will not|not) (?:be )?(?:coming back|using you|recommend\\w*|renew\\w*|flying (?:with )?you)",
   '#?never ?again|never ever',
   '(?:stop(?:ping|ped)?|done|quit(?:ting)?|no longer) (?:flying|using|buying|ordering|shopping|dealing|be using|a customer|paying)(?: with| from| you| your| at| this)?',
-  '(?:sue|suing|sued|lawsuit|legal action|legal advice|lawyer|attorney|solicitor|small claims|take (?:you|this|them) to court|bbb|better business bureau|trading standards|ombudsman|consumer (?:court|forum|protection|affairs|rights)|chargeback|charge ?back|(?:dispute|disputing) (?:the |this |it |these )?(?:charges?|payments?|with my bank)|regulator|ftc|fcc|class action|gdpr (?:lawsuit|complaint))',
+  '(?:sue|suing|sued|lawsuit|legal action|legal advice|lawyers?|attorneys?|hold you (?:liable|responsible)|without further notice|data protection authority|solicitor|small claims|take (?:you|this|them) to court|bbb|better business bureau|trading standards|ombudsman|consumer (?:court|forum|protection|affairs|rights)|chargeback|charge ?back|(?:dispute|disputing) (?:the |this |it |these )?(?:charges?|payments?|with my bank)|regulator|ftc|fcc|class action|gdpr (?:lawsuit|complaint))',
   '(?:report|reporting) (?:you|this|them|it|your \\w+) (?:to|for)',
   '(?:file|filing|lodge|lodging|raise|make|making|submit)(?: an?| my| the)? (?:official |formal )?(?:complaint|dispute|claim)(?! form)',
   '(?:go(?:ing)?|take (?:this|it)|contact(?:ing)?) (?:to )?the (?:press|police|media|authorities|papers|news)',
@@ -63,6 +63,8 @@ const condemnation = [
   `${service} (?:is|was|are|were|has been)(?: \\w+){0,2} ${very}(?:${bad}|worst|non-?existent|shocking|dreadful)`,
   'worst',
   '(?:waste|wasting|wasted|waist\\w*)(?: \\w+)?(?: of)? (?:my |your |our |so much |an? )?(?:time|money|day|hours?)',
+  "(?:are you|you(?:'re| are))(?: \\w+){0,4} stupid|(?:have you )?no shame|beside myself|humiliat\\w+|oh (?:my )?god|(?:speak|talk) to (?:a|your|the) (?:manager|supervisor)",
+  '(?:unfreeze|unlock|stop|answer|send|call|refund|cancel|give)(?: \\w+){0,2} now(?! and then)',
   '(?:i )?(?:demand|demanding) (?:a |an |my |to |that |immediate|full )',
   'fix (?:this|it|your \\w+)(?: \\w+)? (?:now|immediately|already)',
   '(?:zero|0|no|minus) stars?',

@@ -14,7 +14,7 @@ const judgements = [
   oneOf(
     'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
   ),
-  "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
+  "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|considerate|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
   '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|small|loud|old|dirty|cold)',
   "(?:makes?|making|made) no sense|doesn't make (?:any )?sense|defeats the purpose|beyond me|too bad|oh great|just great|not again|what a (?:day|mess|shame|pity|joke|start)",
   '(?:took|take|taken|takes|taking)(?: \\w+)? (?:forever|ages|too long|so long|an eternity|way too long)',
@@ -32,7 +32,7 @@ const reproach = [
   "(?:unbelievable|unbelievably|unreal|seriously|srsly|honestly|smh|ugh+|argh+|grr+|sigh|nooo+|yikes|facepalm|for (?:god's|christ's|heaven's|crying out|goodness) sake|come on|what gives|enough is enough|are you (?:kidding|serious|joking)|is this a joke|hello\\?+)",
   "what(?:'s| is| the)(?: \\w+)? (?:going on|the point|wrong with|up with|the deal|happening with)",
   '(?:how (?:can|could|do|is it)|why (?:should|would|must|did|do)) (?:you|they|u|i|we|it|anyone)(?: guys)?',
-  'how (?:much longer|many times|many more|hard (?:is|can)|long (?:do|must|will|am|are|does|until|before|is|has|have))',
+  'how (?:much longer|many times|many more|hard (?:is|can)|long (?:do|must|will|am|are|does|until|before))',
   "why (?:isn't|can't|won't|don't|doesn't|haven't|hasn't|aren't|wouldn't|didn't|wasn't|not|nothing|no|you don't|u)",
   "why (?:is|are|was|were|do|does|did|has|have|am)(?: \\w+){0,12} (?:still|so|always|keep|not|never|n't|charged|charging|taking|wait|waiting|closed|broken|down|lost|late|delayed|cancelled|gone|expired|remain|silent|errors?|no)",
   "(?:why|how come)(?: \\w+){0,20} but(?: \\w+){0,6} (?:not|n't|can't)",
@@ -48,7 +48,7 @@ const reproach = [
 const sarcasm = [
   '(?:thanks|thank you|thx|cheers|props|kudos|shout ?out)(?: \\w+){0,3} for (?:not|never|ruin|los|delay|cancel|wast|messing|screwing|dishonou?ring|leaving me|keeping (?:me|us) (?:wait|wond)|helping me miss|letting me down|making (?:me|us) (?:wait|late|miss))\\w*',
   '(?:thanks|thank you|thx|cheers|props|kudos)(?: \\w+){0,3} for (?:the|your|all the|another|this|such|a)(?: \\w+){0,2} (?:delays?|wait|hassle|horrible|terrible|lack|crappy|awful|late|worst|nightmare|mess)',
-  "(?:great|nice|good|awesome|brilliant|super|fantastic|wonderful|lovely|excellent|amazing|stellar|way to go|fab)(?: \\w+)?,? (?:job|work|service|customer service|one|company|start|employee)(?=.{0,100}(?:\\bnot\\b|\\bno\\b|n't|lost|late|delay|cancel|never|fail|worst|refus|wrong|charg|🙄|😡|😒))",
+  "(?:great|nice|good|awesome|brilliant|super|fantastic|wonderful|lovely|excellent|amazing|stellar|way to go|fab)(?: \\w+)?,? (?:job|work|service|customer service|one|company|start|employee)(?=.{0,100}(?:\\bnot\\b|\\bno\\b|n't|lost|late|delay|cancel|never|fail|worst|delet|broke|refus|wrong|charg|🙄|😡|😒))",
   '(?:thanks|thx) a lot(?=!)',
   '[^.!?]{3,40}\\bnot!',
   '(?:congrats|congratulations|well done|bravo)(?=.{0,60}(?:lost|late|delay|worst|ruin|fail|again))',
@@ -70,6 +70,8 @@ const pleas = [
 
 /** Waiting, repetition and loss told with weight. */
 const burden = [
+  '(?:day|morning|night|week|month|time) in a row',
+  '(?:you|they) call (?:this|that|it)|(?:evidently|apparently) (?:nobody|no one)|what are (?:we|customers|people)(?: \\w+){0,4} (?:meant|supposed)',
   '(?:\\d+(?:\\.\\d+)?|two|three|four|five|six|several|many|an) ?\\+? ?(?:hours?|hrs?|minutes|mins) (?:in|on|at) (?:the |a )?(?:plane|ground|tarmac|runway|gate|airport|line|queue|phone)',
   '(?:lost|lose|losing|cost(?:ing)? (?:me|us)|wast(?:ed|ing)|missed|missing)(?: \\w+){0,2} (?:entire|whole|full|half(?: a)?) (?:day|vacation|trip|holiday|weekend|night)',
   '(?:stranded|freezing|lacks?|no wonder|slap in the face|at wits end|starving|filthy|disorgani[sz]ed|understaffed|overbooked|unannounced|delayed? again|day made longer|what the\\.\\.)',

@@ -5,7 +5,7 @@ import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 const several =
   '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|many|countless|numerous|so many|a few|a dozen|a couple(?: of)?|a hundred|dozens of|\\d+\\+?|multiple)'
 const contacted =
-  "(?:contact(?:ed|ing)|call(?:ed|ing)|phon(?:ed|ing)|rang|ringing|e-?mail(?:ed|ing)|wrote|written|writing|messag(?:ed|ing)|dm(?:ed|'d|d)|tweet(?:ed|ing)|chatt(?:ed|ing)|spoke|spoken|speaking|talk(?:ed|ing)|reach(?:ed|ing) out|submitted|opened|raised|reported|complained|asked|explained|chased|chasing|filed|filled)"
+  "(?:contact(?:ed|ing)|call(?:ed|ing)|phon(?:ed|ing)|rang|ringing|e-?mail(?:ed|ing)|wrote|written|writing|messag(?:ed|ing)|dm(?:ed|'d|d)|tweet(?:ed|ing)|chatt(?:ed|ing)|spoke|spoken|speaking|talk(?:ed|ing)|reach(?:ed|ing) out|submitted|opened|raised|reported|complained|asked|rung|explained|chased|chasing|filed|filled)"
 const contact =
   '(?:contact|call|phone|ring|e-?mail|write|message|dm|tweet|chat|speak|talk|reach out|submit|open|raise|report|complain|ask|explain|chase|file|fill)'
 const theTeam =
@@ -37,7 +37,7 @@ const waiting = wording(
   '(?:hours?|hrs?|mins?|minutes?|days?) (?:on (?:the )?phone|on hold|in (?:the )?queue|in line|talking to|chatting|online)',
   'on (?:the )?phone (?:for|with(?: \\w+){0,4} for) (?:an?|\\d+|two|three|over|hours|the last)(?: \\w+)?',
   '(?:got|get) off the phone with',
-  '(?:transferred|transfered|passed|bounced|shunted|sent|routed|handed|redirected|shuffled|tossed|pushed|moved)(?: \\w+){0,3} (?:from (?:one|person|department|agent)|between|around|about|to (?:another|\\w+ different|many|several|multiple|three|two|a different|someone else|\\w+ (?:people|departments|agents))|back and forth|pillar)',
+  '(?:transferred|transfered|passed|bounced|shunted|sent|routed|handed|redirected|shuffled|tossed|pushed|moved)(?: \\w+){0,3} (?:from \\w+ to|between|around|about|to (?:another|\\w+ different|many|several|multiple|three|two|a different|someone else|\\w+ (?:people|departments|agents))|back and forth|pillar)',
   'pass(?:es|ing)? (?:me|us) (?:around|from|on to)',
   '(?:run ?-?around|wild goose chase|pillar to post|going (?:round )?in circles|round and round|back and forth|fobbed off|hung up|hang(?:s|ing)? up|disconnected (?:me|my call|the call)|going nowhere)',
   '(?:each|every) (?:one|agent|rep|person|of them|department)(?: \\w+){0,2} (?:tells?|told|says?|said|gave|gives?|sends?|asks?)',
@@ -60,6 +60,19 @@ const unanswered = wording(
   "(?:was|were|been|i'm|keep being|got) (?:told|promised|assured|informed)(?: \\w+){0,3} (?:someone|i would|i'd|that (?:i|someone|it) would|a call|to (?:call|wait|contact|check|try))",
   '(?:misinformed|wrong (?:info|information|advice)) by',
 )
+/** What an earlier contact said or asked for, held up against what came of it. */
+const toldBefore = wording(
+  "(?:you|they|you've|they've)(?: have| had| keep| kept)? (?:asked|asking|told|telling) (?:me|us)(?: \\w+){0,10} (?:times|twice|again|repeatedly)",
+  '(?:your|the) (?:colleagues?|agents?|team|reps?|representatives?|support(?: team)?|advisor|staff|guy|woman|man|lady)(?: \\w+)? (?:told|promised|assured|said|told me|insisted)',
+  'i (?:told|explained to|asked) (?:you|them|him|her) (?:\\w+ )?(?:times|twice|already|before|again)',
+  '(?:my|our) (?:earlier|previous|last|first) (?:e-?mails?|messages?|calls?|letters?|correspondence|tickets?|complaints?)',
+  '(?:remains?|remained) (?:without|unanswered|unresolved|open)',
+  'each time (?:i|it|they|you|the)(?: \\w+){0,4} (?:told|said|says|cut|was|am|got|get|promised|sent)',
+  '(?:cut|hung) (?:me )?off (?:each|every) time|(?:was|been|got|get) cut off',
+  '(?:\\d+|an|two|three) ?(?:minutes?|mins?|hours?) of (?:the same|hold|music|waiting|listening|queue)',
+  'always (?:get|reach) the (?:machine|voicemail|bot|answering machine)',
+  'answers? me by',
+)
 /** A wording of contact that is none of these. */
 const notEffort = wording(
   'once again (?:you|thanks|thank|great)',
@@ -73,7 +86,7 @@ export function effortIn(sentences: readonly Sentence[]): Span[] {
   return sentences.flatMap(({ text, start }) => {
     const plain = straight(text)
     const refused = spansOf(plain, notEffort)
-    return outermost(spansOf(plain, repeating, waiting, unanswered))
+    return outermost(spansOf(plain, repeating, waiting, unanswered, toldBefore))
       .filter(span => !refused.some(([from, to]) => from < span[1] && span[0] < to))
       .map(span => shifted(span, start))
   })

@@ -3,6 +3,7 @@ import { wording } from '@/lib/text/wording'
 /** Wordings that hold a word of anger or annoyance and mean neither: what lies within them does not count. */
 export const harmlessWordings: readonly RegExp[] = [
   wording(
+    'nothing urgent',
     'no (?:rush|worries|worry|problem|problems|complaints?|hurry|big deal|issues?)',
     "(?:not|isn't|n't)(?: \\w+)? (?:mad|angry|upset|complaining|a complaint|urgent|a big deal|bad|too bad|that bad|worried)(?: at all)?",
     '(?:not even|never) mad',
