@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { expect, test } from './harness/test'
 import { bundled } from './in-page/bundle'
-import { serve, startCkeditor } from './in-page/desk'
+import { deskOrigin, serve, startCkeditor } from './in-page/desk'
 import type * as Hands from './in-page/editors'
 
 type InPage = typeof Hands
@@ -42,21 +43,27 @@ const benches: readonly Bench[] = [
   },
 ]
 
+test.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
+
 let script = ''
+let browser: LaunchedBrowser
 test.beforeAll(async () => {
   script = await bundled('editors.ts', 'hands')
+  browser = await launchBrowser({ extension: null })
+  await serve(browser.context)
 })
+test.afterAll(() => browser?.close())
 
-async function open(
-  launch: (options: { extension: null }) => Promise<{ context: import('@playwright/test').BrowserContext }>,
-) {
-  const { context } = await launch({ extension: null })
-  await serve(context)
-  const page = await context.newPage()
-  await page.goto('http://desk.example/editors.html')
+async function open(): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(`${deskOrigin}/editors.html`)
   await page.addScriptTag({ content: `${script};window.hands = hands` })
   return page
 }
+
+test.afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close()
+})
 
 const read = (page: Page, name: string) => page.evaluate(which => window.hands.read(which), name)
 const caret = (page: Page, name: string) => page.evaluate(which => window.hands.caret(which), name)
@@ -162,8 +169,8 @@ const changes: readonly {
 
 for (const bench of benches) {
   test.describe(bench.name, () => {
-    test('is read as its model has it, and every character has its place', async ({ launch }) => {
-      const page = await open(launch)
+    test('is read as its model has it, and every character has its place', async () => {
+      const page = await open()
       await bench.fill(page, ['Hello  Dana,', '', 'It costs < 5 & more 👩‍💻.', 'Bye'])
       const wanted =
         bench.name === 'message'
@@ -177,8 +184,8 @@ for (const bench of benches) {
     for (const { what, lines, words, text, options, wanted, spaced } of changes) {
       const expected = `${bench.name === 'message' ? wanted : (spaced ?? wanted)} So`
 
-      test(`takes ${what}; typing goes on behind it`, async ({ launch }) => {
-        const page = await open(launch)
+      test(`takes ${what}; typing goes on behind it`, async () => {
+        const page = await open()
         await bench.fill(page, lines)
         await goToEnd(page, bench.name)
         await page.keyboard.type(' So')
@@ -190,8 +197,8 @@ for (const bench of benches) {
         expect(await read(page, bench.name)).toBe(`${expected.slice(0, behind)}!${expected.slice(behind)}`)
       })
 
-      test(`takes ${what}; one Ctrl+Z takes back that and not the typing before`, async ({ launch }) => {
-        const page = await open(launch)
+      test(`takes ${what}; one Ctrl+Z takes back that and not the typing before`, async () => {
+        const page = await open()
         await bench.fill(page, lines)
         await goToEnd(page, bench.name)
         await page.keyboard.type(' So')
@@ -206,6 +213,88 @@ for (const bench of benches) {
       })
     }
   })
+}
+
+test.describe('what must be left alone', () => {
+  test('refuses when other words stand there by now', async () => {
+    const page = await open()
+    await page.locator('#message').fill('I can help.')
+    const outcome = await replace(page, 'message', 'can', 'will', { expect: 'cannot' })
+    expect(outcome).toEqual({ ok: false, reason: 'moved', draft: 'unchanged' })
+    expect(await read(page, 'message')).toBe('I can help.')
+  })
+
+  test('refuses an edit that would touch a mention, and reads it as words', async () => {
+    const page = await open()
+    await setPlain(page, '<p>Thank you <span contenteditable="false">@Sam Lee</span> for waiting.</p>')
+    expect(await read(page, 'plain')).toBe('Thank you @Sam Lee for waiting.')
+    const outcome = await replace(page, 'plain', 'you @Sam', 'all')
+    expect(outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
+    expect(await read(page, 'plain')).toBe('Thank you @Sam Lee for waiting.')
+  })
+
+  test('refuses to type over the end of a link, where the browser would drop it', async () => {
+    const page = await open()
+    await setPlain(page, '<p>See <a href="https://shop.example/">our shop page</a> today.</p>')
+    const outcome = await replace(page, 'plain', 'our shop page', 'the shop')
+    expect(outcome).toMatchObject({ ok: false, reason: 'refused', draft: 'unchanged' })
+  })
+
+  test('keeps the link and the bold words around and inside an edit in CKEditor', async () => {
+    const page = await open()
+    await startCkeditor(
+      page,
+      '<p>See <a href="https://shop.example/">our shop page</a> for <strong>all prices</strong>.</p>',
+    )
+    expect(await replace(page, 'rich', 'our shop page', 'the shop')).toEqual({ ok: true })
+    expect(await replace(page, 'rich', 'all prices', 'every price')).toEqual({ ok: true })
+    const { markup } = benches[0]!
+    expect(await markup(page)).toMatch(/<a [^>]*>the shop<\/a> for <strong>every price<\/strong>\./)
+  })
+
+  test('waits while text is being composed', async () => {
+    const page = await open()
+    await page.locator('#message').fill('I can help.')
+    await page.evaluate(() => {
+      window.hands.watch('message')
+      document.querySelector('#message')!.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    })
+    expect(await replace(page, 'message', 'can', 'will')).toEqual({ ok: false, reason: 'busy', draft: 'unchanged' })
+  })
+
+  test('takes back an edit that the page bends, and says so', async () => {
+    const page = await open()
+    await setPlain(page, '<p>I can help.</p>')
+    await page.evaluate(() => {
+      const box = document.querySelector('#plain')!
+      box.addEventListener('input', () => box.append('?!'), { once: true })
+    })
+    const outcome = await replace(page, 'plain', 'can', 'will')
+    expect(outcome).toMatchObject({ ok: false, reason: 'refused', draft: 'changed' })
+  })
+
+  test('selects the slot of a starter, to be typed over', async () => {
+    const page = await open()
+    await page.locator('#message').fill('Hello.')
+    await replace(page, 'message', 'Hello.', ' I am sorry about [what happened].', { at: 'end', select: [18, 33] })
+    await page.keyboard.type('the bill')
+    expect(await read(page, 'message')).toBe('Hello. I am sorry about the bill.')
+  })
+
+  test('hears each change once and after it is there', async () => {
+    const page = await open()
+    await setPlain(page, '<p>Hi</p>')
+    await page.evaluate(() => window.hands.watch('plain'))
+    await goToEnd(page, 'plain')
+    await page.keyboard.type('!')
+    expect(await page.evaluate(() => window.hands.heard.at(-1))).toBe('Hi!')
+  })
+})
+
+function setPlain(page: Page, markup: string): Promise<void> {
+  return page.evaluate(html => {
+    document.querySelector('#plain')!.innerHTML = html
+  }, markup)
 }
 
 /** CKEditor keeps zero-width spaces of its own while typing. */
