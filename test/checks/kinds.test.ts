@@ -21,7 +21,7 @@ function marked(parameters: Parameters, draft: string): readonly string[] {
     version: '1.0.0',
     title: 'T',
     locale: 'en',
-    rules: [{ ...common, ...parameters } as Rule],
+    rules: [{ ...common, ...parameters } as unknown as Rule],
   }
   return analyse({ draft }, createRuleSet([pack])).findings.map(finding => finding.text ?? '-')
 }
@@ -75,7 +75,7 @@ describe('need', () => {
 describe('ifThen', () => {
   it('asks for the second only where the first stands', () => {
     // biome-ignore lint/suspicious/noThenProperty: the format's own word; its value is data and never callable
-    const rule = { kind: 'ifThen', if: { phrases: ['failed'] }, then: { phrases: ['because'] } }
+    const rule = { kind: 'ifThen', if: { phrases: ['failed'] }, then: { phrases: ['because'] } } as const
     expect(marked(rule, 'The upload failed.')).toEqual(['failed'])
     expect(marked(rule, 'The upload failed. That is because the disk was full.')).toEqual([])
     expect(marked(rule, 'The upload is done.')).toEqual([])
@@ -134,7 +134,7 @@ describe('oneForm', () => {
 
 describe('order', () => {
   it('marks what comes too early; what is absent is no fault', () => {
-    const rule = { kind: 'order', sequence: [{ phrases: ['sorry'] }, { phrases: ['refund'] }] }
+    const rule = { kind: 'order', sequence: [{ phrases: ['sorry'] }, { phrases: ['refund'] }] } as const
     expect(marked(rule, 'The refund is sent. Sorry about it.')).toEqual(['refund'])
     expect(marked(rule, 'Sorry about it. The refund is sent.')).toEqual([])
     expect(marked(rule, 'The refund is sent.')).toEqual([])
