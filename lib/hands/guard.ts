@@ -29,6 +29,8 @@ export interface GuardOptions {
 
 /** A face that has not answered by then is taken to be broken, and the send goes through. */
 export const answerMilliseconds = 150
+/** A face that has answered gets this long to show its dialog, which a slow machine draws late. */
+const shownMilliseconds = 800
 /** A page that still shows the draft, and nothing else, after this long did not take the repeated send. */
 const takenMilliseconds = 3000
 
@@ -79,7 +81,7 @@ export class Guard {
     const verdict = held.box.verdict()
     if (!verdict || verdict.revision < held.revision) return
     if (!verdict.isOpen) this.release(id, true)
-    else this.#waitForAnswer(held)
+    else this.#waitForAnswer(held, shownMilliseconds)
   }
 
   /** The dialog is on the screen: from now on the agent decides, however long it takes. */
@@ -184,12 +186,12 @@ export class Guard {
     return true
   }
 
-  #waitForAnswer(held: Held): void {
+  #waitForAnswer(held: Held, milliseconds = answerMilliseconds): void {
     const { view } = this.#options
     view.clearTimeout(held.timer)
     held.timer = view.setTimeout(() => {
       if (this.#held === held && !held.isAnswered) this.release(held.box.id, true)
-    }, answerMilliseconds)
+    }, milliseconds)
   }
 
   #letGoUnanswered(): void {

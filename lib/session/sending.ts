@@ -53,8 +53,9 @@ export function createSending({ store, send, after }: SessionContext) {
       send({ type: 'release', composer, send: true })
       return
     }
-    if (situation.reading?.draft.revision === revision) decide(situation.reading)
-    else waitFor(revision)
+    waitFor(revision)
+    // Already read: its verdict goes out once more, before anything is drawn, so that the hands know somebody is there.
+    if (situation.reading?.draft.revision === revision) judge()
   }
 
   function waitFor(revision: number): void {
