@@ -16,6 +16,13 @@ const will =
   "(?:i'll|we'll|(?:i|we|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|staff)|my (?:team|colleague|colleagues|manager)|(?:a|an|one of our|another) (?:specialists?|colleagues?|engineers?|technicians?|managers?|agents?|member of (?:our|the) team)) (?:will|shall|am going to|are going to|plan to|is going to)|i'm going to|we're going to|ill|let me|allow me to|let us|i can|we can)"
 
 const assurance: readonly RegExp[] = [
+  // Whatever the verb: something done for them, or being done now.
+  wording(
+    "(?:i've|we've|i have|we have) (?:\\w+ly |also |now |just |already |since )*(?!not|no|never|been|read|seen|noticed|heard|closed|received|found|got|had|decided|only|declined|paused|seen|always)(?:\\w+ed|put|sent|taken|made|given|set|written|spoken|told|begun|cut) (?:it|your|the|this|that|a|an|all|both|you|them|off|back|out|up|two|three|another|everything|to)",
+    "(?:i've|we've|i have|we have) had (?:the|your|it|this|that)(?: \\w+){1,3} (?:changed|fixed|checked|corrected|replaced|removed|moved|sent)",
+    "(?:i'm|i am|we're|we are) (?:now |currently |already |just |also |personally )*(?!having|seeing|wondering|experiencing|hoping|missing|being|showing|using|closing|asking|writing|sending this|looking forward|getting|trying to provide|working (?:hard|on improving)|improving)\\w+ing (?:it|this|that|the|your|them|you|with|into|a|an)",
+    '(?:is|are) (?:now |already )?on (?:its|their) way',
+  ),
   wording(
     `${will} ${softly}${action}`,
     `(?:i've|we've|(?:i|we) have|${we} (?:has|have|had)|i|we) ${softly}(?:had |have )?${done}`,

@@ -1,6 +1,7 @@
 import { comingTime } from '@/lib/language/times'
-import type { Span } from '@/lib/text/span'
+import { overlaps, type Span } from '@/lib/text/span'
 import { spansOf, straight, wording } from '@/lib/text/wording'
+import { timesOfNextSteps } from './next-step'
 
 /** Something a sentence commits us to; offsets into the sentence. */
 export interface Promised {
@@ -22,20 +23,46 @@ const time = wording(comingTime)
 export function promisesIn(sentence: string): Promised[] {
   const plain = straight(sentence)
   if (/\?\s*$/.test(plain)) return []
-  return [...plain.matchAll(commitment)]
-    .map(match => {
-      const who = match[1] ?? 'me'
-      const words = (match[3] ?? '').trim()
-      const end = match.index + match[0].trimEnd().length
-      const when = spansOf(words, time)[0]
-      return {
-        span: [match.index, end] as Span,
-        owner: who.toLowerCase() === 'me' ? 'I' : who.toLowerCase() === 'i' ? 'I' : who,
-        action: when ? tidy(words.slice(0, when[0]) + words.slice(when[1])) : words,
-        when: when ? words.slice(when[0], when[1]) : null,
-      }
+  const said = [...plain.matchAll(commitment)].map(match => promised(match)).filter(isOurs)
+  return [...said, ...outcomesWithTime(plain, said)].sort((a, b) => a.span[0] - b.span[0])
+}
+
+function promised(match: RegExpExecArray): Promised {
+  const who = match[1] ?? 'me'
+  const words = (match[3] ?? '').trim()
+  const when = spansOf(words, time)[0]
+  return {
+    span: [match.index, match.index + match[0].trimEnd().length],
+    owner: /^(?:me|i)$/i.test(who) ? 'I' : who,
+    action: when ? tidy(words.slice(0, when[0]) + words.slice(when[1])) : words,
+    when: when ? words.slice(when[0], when[1]) : null,
+  }
+}
+
+function isOurs({ action, owner }: Promised): boolean {
+  return action !== '' && !/^you$/i.test(owner ?? '')
+}
+
+/** A condition, an offer, or something the customer is asked to do. */
+const notOurs =
+  /^(?:if|when|once|you (?:can|could|may|need|must|have)|have|(?:just |please |kindly )*(?:place|send|order|book|call|write|reply|use|try|open|check|keep|return|choose|press|select|ask|visit|complete|submit|pay|log|allow|wait|leave))\b/i
+
+/** "A corrected version goes out tomorrow": no one says "I will", and yet the customer will count on it. */
+function outcomesWithTime(plain: string, said: readonly Promised[]): Promised[] {
+  return timesOfNextSteps(plain)
+    .filter(span => !said.some(promise => overlaps(promise.span, span)))
+    .map(([from, to]) => {
+      const start = Math.max(
+        ...[...plain.slice(0, from).matchAll(/[,;:]\s+|\s(?:and|but|so)\s/g)].map(end => end.index + end[0].length),
+        0,
+      )
+      const action = tidy(plain.slice(start, from))
+      return { span: [start, to] as Span, owner: null, action, when: plain.slice(from, to) }
     })
-    .filter(({ action, owner }) => action !== '' && !/^you$/i.test(owner))
+    .filter(
+      ({ action }) =>
+        action.split(' ').length > 1 && !/^(?:if|when|once|you can|you could|please|have)\b/i.test(action),
+    )
 }
 
 function tidy(words: string): string {
