@@ -75,7 +75,7 @@ class Walk {
     if (!apart) this.#lines.words(node, 0, node.data.length, white)
     else {
       this.#lines.words(node, 0, apart.start, white)
-      this.#lines.close()
+      this.#lines.skipWords()
       this.#lines.words(node, apart.end, node.data.length, white)
     }
   }

@@ -29,6 +29,7 @@ export class Lines {
   /** Where typing would go when nothing is written yet. */
   firstEmptyBlock: Point | null = null
   #isOpen = false
+  #isBehindApart = false
   /** A collapsible space that counts only if more of the line follows. */
   #space: Point | null = null
 
@@ -58,13 +59,20 @@ export class Lines {
 
   /** A line break: ends the line, or is all there is of it. */
   breakAt(point: Point): void {
-    if (!this.#isOpen) this.#emptyLine(point)
+    if (!this.#isOpen && !this.#isBehindApart) this.#emptyLine(point)
     this.close()
   }
 
   close(): void {
     this.#isOpen = false
     this.#space = null
+    this.#isBehindApart = false
+  }
+
+  /** Words that do not count stood here: the break that ends their line is theirs. */
+  skipWords(): void {
+    this.close()
+    this.#isBehindApart = true
   }
 
   emptyBlock(point: Point): void {

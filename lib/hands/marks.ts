@@ -24,7 +24,8 @@ interface FieldWithRanges extends HTMLTextAreaElement {
 export class Marks {
   readonly #editable: HTMLElement
   readonly #realm: Realm
-  readonly #prefix = `c${crypto.randomUUID().slice(0, 8)}`
+  /** Another one for each reply box, so that the page's own highlights are never met. */
+  readonly #prefix = `c${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`
   #marks: readonly Mark[] = []
   #lights: readonly Span[] = []
   #sheet: CSSStyleSheet | HTMLStyleElement | null = null

@@ -11,7 +11,8 @@ function isHandover(data: unknown): data is Handover {
 
 /** A nonce no page can guess: announced to the keeper first, then shown to the panel. */
 export function newNonce(): string {
-  return crypto.randomUUID()
+  // Not randomUUID: a helpdesk served over plain http has none.
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**
