@@ -64,7 +64,7 @@ export const cannotUntil: Rewrite = {
     const { subject, yes } = refused
     const { action = '', word = '' } = found
     const bound = (found.bound ?? '').replace(noMore, '')
-    if (/^\w+ing\b/i.test(bound)) return []
+    if (/^\w+ing\b/i.test(bound) || /\bany(?:thing|one|body|where)?\b/i.test(action)) return []
     const rest = clause.rest.replace(noMore, '')
     if (/^without$/i.test(word)) return [rejoined({ ...clause, rest }, `${subject} ${yes} ${action} with ${bound}`)]
     if (isClause(bound)) {

@@ -12,7 +12,7 @@ export const denial: Rewrite = {
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
-    if (isHeld(clause) || clause.body.split(/\s+/).length > 12) return []
+    if (isHeld(clause) || /\bcheck(?:ed|ing)?\b/i.test(sentence.text) || clause.body.split(/\s+/).length > 12) return []
     return [
       rejoined(clause, `${will('I', usesContractions(sentence.text))} check this on our side and write back by [when]`),
     ]

@@ -20,7 +20,7 @@ export const doNotHave: Rewrite = {
     if (
       !found?.thing ||
       isHeld(clause) ||
-      /^(?:to|time|the time|access|my|information|details|news|updates?|records?|any idea|an idea|an eta)\b/i.test(
+      /^(?:to|time|the time|access|my|the authority|authority|permission|the power|the right|information|details|news|updates?|records?|any idea|an idea|an eta)\b/i.test(
         found.thing,
       )
     )

@@ -1,5 +1,8 @@
-import { clauseAt, isHeld, rejoined } from './clause'
+import { clauseAt, isHeld } from './clause'
 import type { Rewrite } from './rewrite'
+import { capitalised } from './sentence-shape'
+
+const said = 'I can see that this matters to you; what I can do now is [what you can do].'
 
 /** Words that make the matter small, turned into words that take it at its size. */
 export const heard: Rewrite = {
@@ -18,8 +21,8 @@ export const heard: Rewrite = {
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
     if (isHeld(clause) || clause.body.split(/\s+/).length > 7) return []
-    return [
-      rejoined({ ...clause, lead: '' }, 'I can see that this matters to you; what I can do now is [what you can do]'),
-    ]
+    const following = clause.rest.replace(/^[\s,;.!?…—–-]+/u, '')
+    const more = following ? ` ${capitalised(following)}` : ''
+    return [`${said}${more}`]
   },
 }

@@ -16,7 +16,10 @@ export const leaveOutOpener: Rewrite = {
     const before = text.slice(0, start).replace(isInserted ? /[\s,–—-]+$/u : /\s+$/u, '')
     const after = text
       .slice(end)
-      .replace(/^(?:\s+(?:you|everyone|all))?(?:\s+this)?(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu, '')
+      .replace(
+        /^(?:\s+(?:you|everyone|all))?(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our) (?:last|previous|earlier) \w+|\s+(?:before|earlier|above|previously)\b)?(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu,
+        '',
+      )
     if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(after) && before === '') return []
     const opens = before === '' || /^(?:sorry|hi|hello|but|and|so|well)$/i.test(before)
     if (opens) return [capitalised(after)]

@@ -2,7 +2,8 @@ import { refusalIn } from './refusal'
 import type { Rewrite } from './rewrite'
 import { capitalised } from './sentence-shape'
 
-const turned = /^(?<word>until|unless|without)\s+(?<bound>[^,]+),\s*(?<then>.+?)(?<stop>[.!]*)$/i
+const turned =
+  /^(?<word>until|unless|without)\s+(?<bound>[^,]+?)(?:,\s*|\s+(?=(?:i|we)\s(?:can|am|are|will)))(?<then>.+?)(?<stop>[.!]*)$/i
 
 /** "Until you …, we cannot …" → "Once you …, we can …". */
 export const untilThenNot: Rewrite = {

@@ -151,6 +151,7 @@ export const deflection: Rule[] = [
     level: 'should',
     group: 'respect',
     phrases: [
+      'rules are rules',
       'i was told to',
       'it was not me',
       'above my pay grade',

@@ -201,7 +201,7 @@ export const dismissal: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      '(never happened before|never had this problem|never had that problem|no one has ever|nobody has ever|nobody else has|you are the only one|you are the only person|you are the only customer|first person to complain|only one to complain|no one else has|not aware of any|no known issues|no known problems|works fine for me|works for me|works on my|looks fine to me|looks clean to me|looks good to me|looks okay to me|we do not make mistakes|i do not make mistakes|no signs of|no sign of|no record of|no trace of|nothing wrong with|no issue on our|no issues on our|not our end|no problem on our)',
+      '(never happened before|never had this problem|never had that problem|no one has ever|nobody has ever|nobody else has|you are the only one|you are the only person|you are the only customer|first person to complain|only one to complain|no one else has|not aware of any|no known issues|no known problems|works fine for me|working fine on our|works fine on our|fine on our end|fine on our side|works for me|works on my|looks fine to me|looks clean to me|looks good to me|looks okay to me|we do not make mistakes|i do not make mistakes|no signs of|no sign of|no record of|no trace of|nothing wrong with|no issue on our|no issues on our|not our end|no problem on our)',
     except: ['there is nothing wrong with asking', 'if that works for me'],
     unless: {
       anyOf: [

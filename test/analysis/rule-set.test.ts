@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { analyse } from '@/lib/analysis/analyse'
 import type { Input } from '@/lib/analysis/report'
 import { coreRuleSet, createRuleSet } from '@/lib/analysis/rule-set'
 import { tagged } from '@/lib/language/tagged'
 import type { Pack } from '@/lib/packs/pack'
 import { core } from '@/lib/rules/core'
+
+// The first sentence wakes the tagger, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 function pack(rest: Partial<Pack>): Pack {
   return { format: 1, id: 'quay/voice', version: '1.0.0', title: 'Quay voice', locale: 'en', rules: [], ...rest }

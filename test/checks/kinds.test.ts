@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { analyse } from '@/lib/analysis/analyse'
 import { createRuleSet } from '@/lib/analysis/rule-set'
 import type { Pack } from '@/lib/packs/pack'
 import type { Rule } from '@/lib/packs/rule'
+
+// The first sentence wakes the tagger, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const common = {
   id: 'it',

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createRuleSet } from '@/lib/analysis/rule-set'
 import { surroundingsOf, tryText } from '@/lib/analysis/rule-set-try'
 import { tagged } from '@/lib/language/tagged'
 import { readPack, readPackText } from '@/lib/packs/read-pack'
 import { core } from '@/lib/rules/core'
 import { samplePack } from './sample-pack'
+
+// The first sentence wakes the tagger, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const outside = surroundingsOf([core], false)
 const inside = surroundingsOf([core], true)

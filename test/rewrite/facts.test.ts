@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { analyse } from '@/lib/analysis/analyse'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
 import { factsIn, keepsFacts } from '@/lib/rewrite/facts-kept'
+
+// The first sentence wakes the tagger, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const when = fc.constantFrom(
   'Monday',

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
 import { tagged } from '@/lib/language/tagged'
 import { keepsFacts } from '@/lib/rewrite/facts-kept'
 import { rewrites } from '@/lib/rewrite/rewrites'
 import { core } from '@/lib/rules/core'
+
+// The first sentence wakes the tagger, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('every rewrite does what its examples say', () => {
   for (const { id, examples, rewrite } of rewrites) {

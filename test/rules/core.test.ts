@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { surroundingsOf, tryText } from '@/lib/analysis/rule-set-try'
 import { failedExamples } from '@/lib/packs/examples'
 import { meaningProblems } from '@/lib/packs/meaning-problems'
 import { shapeProblems } from '@/lib/packs/read-shape'
 import { core } from '@/lib/rules/core'
+
+// The first sentence wakes the tagger, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('every built-in rule does what its examples say', () => {
   for (const rule of core.rules) {

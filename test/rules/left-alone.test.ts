@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { analyse } from '@/lib/analysis/analyse'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
+
+// The first sentence wakes the tagger, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Sentences that hold the words of a refusal, an order or a reproach, and are none. */
 const leftAlone = [
