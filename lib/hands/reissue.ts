@@ -19,13 +19,11 @@ export function heldSendOf(event: Event, sendControl: HTMLElement | null): HeldS
 
 /**
  * Does again what was held, as near to the agent's own gesture as a page can be told: pages listen to any part of it.
- * True when the browser began to submit a form, which nothing can then take for a press that was not heard.
+ * True when the browser itself now submits a form: the page is on its way out, and nothing is left to watch.
  */
 export function reissue(held: HeldSend, sendControl: HTMLElement | null, view: Window): boolean {
-  let submitted: Event | null = null
-  const note = (event: Event) => {
-    submitted = event
-  }
+  const submitted: Event[] = []
+  const note = (event: Event) => submitted.push(event)
   view.addEventListener('submit', note, { capture: true })
   try {
     if (held.kind === 'submit') submitAgain(held)
@@ -34,7 +32,7 @@ export function reissue(held: HeldSend, sendControl: HTMLElement | null, view: W
   } finally {
     view.removeEventListener('submit', note, { capture: true })
   }
-  return submitted !== null
+  return submitted.some(event => !event.defaultPrevented)
 }
 
 function submitAgain({ form, submitter }: Extract<HeldSend, { kind: 'submit' }>): void {
