@@ -1,5 +1,6 @@
 import { BrokenCopy } from './harness/broken-copy'
 import { builtExtension, type LaunchedBrowser, type LaunchOptions } from './harness/browser'
+import { EgressProxy } from './harness/egress-proxy'
 import { Panel } from './harness/panel'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
@@ -27,8 +28,8 @@ async function sendsAllTheSame(launch: Launch, prepare: Prepare) {
   byHand ??= launch({ extension: null }).then(bare => storedByHand(bare, tracker, ticket, coldReply))
   const expected = await byHand
   const before = await sentTexts(tracker, ticket)
-  const desk = await coachedDesk(await launch({ extension: prepare.extension ?? builtExtension }), tracker)
-  await prepare.page?.(desk)
+  const { extension = builtExtension, proxy } = prepare
+  const desk = await coachedDesk(await launch({ extension, ...(proxy ? { proxy } : {}) }), tracker)
   await desk.open(ticket, 'reply')
   await desk.type(coldReply)
   await prepare.meanwhile?.(desk)
@@ -40,8 +41,7 @@ async function sendsAllTheSame(launch: Launch, prepare: Prepare) {
 
 interface Prepare {
   readonly extension?: string
-  /** Before the reply page is opened. */
-  readonly page?: (desk: Desk) => Promise<unknown>
+  readonly proxy?: string
   /** Between the last key and the send. */
   readonly meanwhile?: (desk: Desk) => Promise<void>
 }
@@ -131,13 +131,13 @@ test.describe('a broken panel', () => {
   }
 
   test('that the page refuses lets the reply go', async ({ launch }) => {
-    const refuse = (desk: Desk) =>
-      desk.page.route('**/Ticket/Update.html*', async route => {
-        const response = await route.fetch()
-        const headers = { ...response.headers(), 'cross-origin-embedder-policy': 'require-corp' }
-        await route.fulfill({ response, headers })
-      })
-    await sendsAllTheSame(launch, { page: refuse })
+    // Such a page lets in no frame that does not send this header as well.
+    const proxy = await EgressProxy.start('Cross-Origin-Embedder-Policy: require-corp')
+    try {
+      await sendsAllTheSame(launch, { proxy: proxy.address })
+    } finally {
+      await proxy.stop()
+    }
   })
 })
 

@@ -152,9 +152,9 @@ test('the whole job by keyboard alone', async ({ launch }) => {
   await keyboard.press('Escape')
   await expect(desk.editable).toBeFocused()
   await keyboard.press('End')
-  await keyboard.type(' You have to wait.')
-  await expect.poll(() => desk.words()).toMatch(/next month.*You have to wait\./s)
-  await expect(panel.cards.filter({ hasText: 'You have to wait.' })).toBeVisible()
+  await keyboard.type(' You need to check your settings.')
+  await expect.poll(() => desk.words()).toMatch(/next month.*You need to check your settings\./s)
+  await expect(panel.cards.filter({ hasText: 'You need to check your settings.' })).toBeVisible()
 
   // Send from the button; Enter and Escape never send; Space on "Send anyway" does.
   await desk.sendButton.focus()

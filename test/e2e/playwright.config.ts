@@ -10,9 +10,10 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
+  use: { screenshot: 'only-on-failure' },
   projects: [
     { name: 'chromium', testIgnore: 'pictures.spec.ts' },
     { name: 'pictures', testMatch: 'pictures.spec.ts' },
