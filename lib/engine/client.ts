@@ -89,12 +89,13 @@ class LadderEngine implements Engine {
   close(): void {
     this.#closed = true
     clearTimeout(this.#silence)
-    this.#connection?.close()
-    for (const { asked, next } of this.#conversations.values()) {
+    for (const [composer, { asked, next }] of this.#conversations) {
+      this.#connection?.send({ type: 'close', composer })
       asked?.settle(null)
       next?.settle(null)
     }
     this.#conversations.clear()
+    this.#connection?.close()
   }
 
   #ask(id: number, conversation: Conversation, draft: string): Promise<Report | null> {

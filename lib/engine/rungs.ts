@@ -53,15 +53,18 @@ const shared: Rung = {
   },
 }
 
-/** Holds a lock for as long as this page lives and the signal is not aborted; `tell` hears its name once it is held. */
+/**
+ * Holds a lock for as long as this page lives and the signal is not aborted; `tell` hears its name once it is held.
+ * Where there are no locks the panel's own goodbye has to do.
+ */
 function holdLock(signal: AbortSignal, tell: (lock: string) => void): void {
-  const lock = `reply-coach panel ${crypto.randomUUID()}`
+  const lock = `reply-coach panel ${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
   const untilAborted = () => {
     tell(lock)
     return new Promise<void>(release => signal.addEventListener('abort', () => release(), { once: true }))
   }
   // Where a frame may hold no locks it can reach no SharedWorker either, so there is nothing to be told.
-  navigator.locks.request(lock, untilAborted).catch(() => {})
+  navigator.locks?.request(lock, untilAborted).catch(() => {})
 }
 
 const dedicated: Rung = {

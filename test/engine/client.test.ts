@@ -88,6 +88,20 @@ describe('one composer', () => {
   })
 })
 
+test('an engine that closes takes leave of every ticket', () => {
+  const rung = controlledRung('shared')
+  const engine = openEngine([rung])
+  engine.composer()
+  engine.composer()
+  rung.answer({ type: 'ready' })
+  engine.close()
+  expect(rung.asked).toEqual([
+    { type: 'close', composer: 0 },
+    { type: 'close', composer: 1 },
+  ])
+  expect(rung.closed).toBe(true)
+})
+
 describe('the ladder', () => {
   const rungsUpTo = () => [controlledRung('shared'), controlledRung('dedicated'), controlledRung('inline')] as const
 
