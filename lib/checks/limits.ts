@@ -2,8 +2,6 @@
 export const limits = {
   packBytes: 256 * 1024,
   rules: 500,
-  rulesOfAllPacks: 2000,
-  packs: 8,
   phrasesInList: 100,
   phraseLength: 80,
   phraseWords: 8,
