@@ -17,8 +17,9 @@ export const pillWidth = 72
 const margin = 16
 
 /**
- * Where the panel stands in a viewport: docked at its side, at the bottom or the top, wherever it covers least of what
- * must stay free (first the send button, then the reply box); on the other side when only that is free.
+ * Where the panel stands in a viewport: docked at its side, at the top or the bottom, wherever it covers least of what
+ * must stay free (first the send button, then the reply box); on the other side when only that is free. The top is
+ * preferred, for from there it grows downwards and its header stays where the agent last saw it.
  */
 export function placePanel(
   { size, side, height }: PanelSize,
@@ -33,14 +34,15 @@ export function placePanel(
   const bottom = Math.max(0, viewport.height - tall - margin)
   const columns = side === 'right' ? [right, left] : [left, right]
   const places = columns.flatMap(x =>
-    [bottom, Math.min(margin, bottom)].map(y => ({ left: x, top: y, width, height: tall })),
+    [Math.min(margin, bottom), bottom].map(y => ({ left: x, top: y, width, height: tall })),
   )
   return places.reduce((best, place) => (covered(place, keepFree) < covered(best, keepFree) ? place : best))
 }
 
-/** Covered area, the first things weighing ten times as much as the next. */
+/** How much is covered of each thing, the first things weighing ten times as much as the next: a button is small. */
 function covered(place: Box, keepFree: readonly Box[]): number {
-  return keepFree.reduce((sum, box, rank) => sum + overlap(place, box) * 10 ** (keepFree.length - rank), 0)
+  const share = (box: Box) => overlap(place, box) / Math.max(1, box.width * box.height)
+  return keepFree.reduce((sum, box, rank) => sum + share(box) * 10 ** (keepFree.length - rank), 0)
 }
 
 function overlap(a: Box, b: Box): number {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { panelWidth, placePanel } from '@/lib/hands/place-panel'
+
+const viewport = { width: 1280, height: 800 }
+const panel = { size: 'panel', side: 'right', height: 400 } as const
+const send = { left: 640, top: 770, width: 100, height: 30 }
+
+describe('the place of the panel', () => {
+  test('is at the top of its side, and its header stays there while it grows', () => {
+    const [small, tall] = [200, 700].map(height => placePanel({ ...panel, height }, viewport, [send]))
+    expect(small).toEqual({ left: 1280 - panelWidth - 16, top: 16, width: panelWidth, height: 200 })
+    expect(tall).toEqual({ ...small, height: 700 })
+  })
+
+  test('is at the bottom when the top would cover the send button', () => {
+    const above = { left: 1100, top: 20, width: 100, height: 30 }
+    expect(placePanel(panel, viewport, [above])).toMatchObject({ left: 924, top: 384 })
+  })
+
+  test('is on the other side when its own would cover the send button all the way', () => {
+    const column = { left: 1000, top: 0, width: 200, height: 800 }
+    expect(placePanel(panel, viewport, [column])).toMatchObject({ left: 16, top: 16 })
+  })
+
+  test('spares the send button before the reply box', () => {
+    const box = { left: 900, top: 0, width: 380, height: 380 }
+    const button = { left: 1100, top: 600, width: 100, height: 30 }
+    const left = { left: 0, top: 0, width: 400, height: 800 }
+    expect(placePanel(panel, viewport, [button, box, left])).toMatchObject({ left: 924, top: 16 })
+  })
+
+  test('never leaves the viewport, however small', () => {
+    const place = placePanel({ ...panel, height: 2000 }, { width: 320, height: 480 }, [])
+    expect(place).toEqual({ left: 0, top: 16, width: 320, height: 448 })
+  })
+
+  test('is everything while the dialog is open', () => {
+    expect(placePanel({ ...panel, size: 'viewport' }, viewport, [send])).toEqual({ left: 0, top: 0, ...viewport })
+  })
+})
