@@ -22,11 +22,10 @@ describe('the place of the panel', () => {
     expect(placePanel(panel, viewport, [column])).toMatchObject({ left: 16, top: 16 })
   })
 
-  test('spares the send button before the reply box', () => {
-    const box = { left: 900, top: 0, width: 380, height: 380 }
-    const button = { left: 1100, top: 600, width: 100, height: 30 }
-    const left = { left: 0, top: 0, width: 400, height: 800 }
-    expect(placePanel(panel, viewport, [button, box, left])).toMatchObject({ left: 924, top: 16 })
+  test('covers a part of the reply box rather than the send button', () => {
+    const box = { left: 0, top: 0, width: 1280, height: 800 }
+    const button = { left: 1100, top: 20, width: 100, height: 30 }
+    expect(placePanel(panel, viewport, [button, box])).toMatchObject({ left: 924, top: 384 })
   })
 
   test('never leaves the viewport, however small', () => {
