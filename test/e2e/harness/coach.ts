@@ -50,6 +50,7 @@ export async function switchOn(browser: LaunchedBrowser, page: Page): Promise<vo
   const popup = await Popup.open(browser, page)
   await popup.press(/turn on|switch on|coach (me )?(here|on)|enable/i)
   await expect.poll(() => mayRunOn(browser, origin), { message: 'the site is granted by the click' }).toBe(true)
+  await expect.poll(() => popup.text(), { message: 'the popup says so' }).toContain('The coach is on here')
   await popup.close()
 }
 
