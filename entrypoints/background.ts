@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/lib/browser/api'
 import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { claimPanel, redeemPanel } from '@/lib/browser/panel-claims'
-import { startOnGrantedSites, stopOn } from '@/lib/browser/sites'
+import { startOn, startOnGrantedSites, stopOn } from '@/lib/browser/sites'
 
 /** The keeper: installs, vouches for panels, passes the shortcut on. It judges nothing and may be killed at any time. */
 export default defineBackground({
@@ -14,6 +14,8 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })
     })
 
+    // The popup may be gone by the time the agent has answered the browser's question.
+    browser.permissions.onAdded.addListener(({ origins = [] }) => origins.forEach(pattern => void startOn(pattern)))
     browser.permissions.onRemoved.addListener(({ origins = [] }) => void stopOn(origins))
 
     browser.commands.onCommand.addListener(async command => {

@@ -64,17 +64,16 @@ export async function disableSite(origin: string): Promise<void> {
 
 /** Registers the hands for a granted site and injects them where it is open. Repeating it changes nothing. */
 export async function startOn(pattern: string): Promise<void> {
+  const id = scriptIdOf(pattern)
+  const everyFrame = { allFrames: true, runAt: 'document_start' as const, persistAcrossSessions: true }
   await unregister(pattern)
-  await browser.scripting.registerContentScripts([
-    {
-      id: scriptIdOf(pattern),
-      matches: [pattern],
-      js: [coachScript],
-      runAt: 'document_start',
-      allFrames: true,
-      persistAcrossSessions: true,
-    },
-  ])
+  try {
+    await browser.scripting.registerContentScripts([{ id, matches: [pattern], js: [coachScript], ...everyFrame }])
+  } catch (error) {
+    // The popup and the keeper may do this at the same moment; either of them is enough.
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+    if (registered.length === 0) throw error
+  }
   for (const tab of await browser.tabs.query({ url: pattern })) {
     if (tab.id === undefined) continue
     // A tab that is just closing, or shows an error page, refuses: it gets the script when it next loads.

@@ -8,7 +8,7 @@ const feelingName = oneOf(upsetFeelingNames)
 const very =
   '(?:so |very |really |extremely |incredibly |quite |truly |pretty |absolutely |definitely |certainly |just |such a |a bit |rather |completely |totally |a |an |not )*'
 const know =
-  '(?:know|understand|get|see|imagine|realise|realize|appreciate|recognise|recognize|agree|believe|hear|relate|sympathise|sympathize|empathise|empathize)'
+  '(?:know|understand|get (?:how|why|that|where|it)|see|imagine|realise|realize|appreciate|recognise|recognize|agree|believe|hear|relate|sympathise|sympathize|empathise|empathize)'
 
 const alignment: readonly RegExp[] = [
   // The matter is a big deal: "waiting that long is frustrating", "I know how annoying this is".

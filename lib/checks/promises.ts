@@ -59,10 +59,7 @@ function outcomesWithTime(plain: string, said: readonly Promised[]): Promised[] 
       const action = tidy(plain.slice(start, from))
       return { span: [start, to] as Span, owner: null, action, when: plain.slice(from, to) }
     })
-    .filter(
-      ({ action }) =>
-        action.split(' ').length > 1 && !/^(?:if|when|once|you can|you could|please|have)\b/i.test(action),
-    )
+    .filter(({ action }) => action.split(' ').length > 1 && !notOurs.test(action))
 }
 
 function tidy(words: string): string {

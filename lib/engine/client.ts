@@ -1,25 +1,7 @@
 import type { Report } from '@/lib/analysis/report'
+import type { ComposerEngine, Engine, RungName } from './engine'
 import type { BrainAnswer, BrainRequest, TicketInput } from './protocol'
-import { ladder, type Rung, type RungName } from './rungs'
-
-export type { RungName } from './rungs'
-
-/** The brain, seen from one composer. Only the newest draft is answered; older ones resolve to null. */
-export interface ComposerEngine {
-  /** All of the ticket but the draft; sent once and again when it changes. */
-  ticket(ticket: TicketInput): void
-  /** Rejects when the analysis failed; null when a newer draft overtook this one or the composer was closed. */
-  analyse(draft: string): Promise<Report | null>
-  /** Makes the brain forget this ticket. */
-  close(): void
-}
-
-export interface Engine {
-  /** Where the brain runs now; null until the first rung answered. */
-  readonly rung: RungName | null
-  composer(): ComposerEngine
-  close(): void
-}
+import { ladder, type Rung } from './rungs'
 
 /** How long a rung may stay silent before the next one is tried. Typing and sending never wait for it. */
 export interface Patience {

@@ -1,7 +1,5 @@
+import type { RungName } from './engine'
 import type { BrainAnswer, BrainRequest } from './protocol'
-
-/** Where the brain runs: one worker for all tabs, one for this panel, or the panel itself when no worker can be had. */
-export type RungName = 'shared' | 'dedicated' | 'inline'
 
 interface Listener {
   readonly onAnswer: (answer: BrainAnswer) => void

@@ -1,5 +1,5 @@
 import type { Input, Report } from '@/lib/analysis/report'
-import type { ComposerEngine } from '@/lib/engine/client'
+import type { ComposerEngine } from '@/lib/engine/engine'
 import type { Draft } from './draft'
 import type { Reading } from './state'
 

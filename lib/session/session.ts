@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Input } from '@/lib/analysis/report'
-import type { Engine } from '@/lib/engine/client'
+import type { Engine } from '@/lib/engine/engine'
 import type { Box, ComposerId, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
 import type { Span } from '@/lib/text/span'
 import { type After, type AnalysisLoop, startAnalysis } from './analysis-loop'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { browser } from '@/lib/browser/api'
-import { currentSite, disableSite, enableSite, patternOf, startOnGrantedSites } from '@/lib/browser/sites'
+import { currentSite, disableSite, enableSite, patternOf, startOn, startOnGrantedSites } from '@/lib/browser/sites'
 
 const zendesk = 'https://acme.zendesk.com'
 
@@ -24,8 +24,14 @@ function browserWith({ granted = [] as string[], tabs = [] as { id: number; url:
     },
     scripting: {
       registerContentScripts: vi.fn(async (scripts: { id: string }[]) => {
-        for (const script of scripts) registered.set(script.id, script)
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`)
+          registered.set(script.id, script)
+        }
       }),
+      getRegisteredContentScripts: vi.fn(async ({ ids }: { ids: string[] }) =>
+        ids.flatMap(id => registered.get(id) ?? []),
+      ),
       unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
         for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
       }),
@@ -98,6 +104,12 @@ describe('switching a site on', () => {
     const { registered } = browserWith({})
     await enableSite(zendesk)
     await enableSite(zendesk)
+    expect(registered.size).toBe(1)
+  })
+
+  test('by the popup and the keeper at the same moment leaves one registration', async () => {
+    const { registered } = browserWith({ granted: ['https://acme.zendesk.com/*'] })
+    await Promise.all([startOn(patternOf(zendesk)), startOn(patternOf(zendesk))])
     expect(registered.size).toBe(1)
   })
 

@@ -37,6 +37,7 @@ describe('aligns', () => {
 describe('does not align', () => {
   it.each([
     'We understand your concern.',
+    'I can get you a refund from next month.',
     'Thank you for understanding.',
     "I'm sorry to hear that.",
     "I'm sorry you feel that way.",

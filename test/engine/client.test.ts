@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Report } from '@/lib/analysis/report'
 import { openEngine } from '@/lib/engine/client'
+import type { RungName } from '@/lib/engine/engine'
 import type { BrainAnswer, BrainRequest } from '@/lib/engine/protocol'
-import type { Rung, RungName } from '@/lib/engine/rungs'
+import type { Rung } from '@/lib/engine/rungs'
 
 /** A rung under the test's control: what it was asked, and the means to answer, break or stay silent. */
 function controlledRung(name: RungName) {

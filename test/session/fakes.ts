@@ -1,5 +1,5 @@
 import type { Input, Report } from '@/lib/analysis/report'
-import type { Engine } from '@/lib/engine/client'
+import type { Engine } from '@/lib/engine/engine'
 import type { FaceToHands } from '@/lib/link/protocol'
 import type { After } from '@/lib/session/analysis-loop'
 
