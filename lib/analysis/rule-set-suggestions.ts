@@ -1,8 +1,9 @@
 import type { Match } from '@/lib/checks/finder'
 import { slotsIn } from '@/lib/language/slots'
-import type { Tagged } from '@/lib/language/tagged'
+import { type Tagged, tagged } from '@/lib/language/tagged'
 import { keepsFacts } from '@/lib/rewrite/facts-kept'
 import { rewriteNamed } from '@/lib/rewrite/rewrites'
+import { salutationLength, withSalutation } from '@/lib/rewrite/salutation'
 import { capitalised } from '@/lib/rewrite/sentence-shape'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
@@ -29,6 +30,20 @@ function applied(sentence: string, { span, text }: { readonly span: Span; readon
   return sentence.slice(0, span[0]) + text + sentence.slice(span[1])
 }
 
+/** The sentence said anew, its greeting left as it stands; nothing where the greeting cannot be told from the rest. */
+function rewritten(id: string, sentence: Tagged, [start, end]: Span): readonly { label: string; text: string }[] {
+  const rewrite = rewriteNamed(id)
+  const length = salutationLength(sentence.text)
+  if (!rewrite || length === null) return []
+  const greets = length > 0 && length <= start
+  const rest = greets ? tagged(sentence.text.slice(length)) : sentence
+  const at: Span = greets ? [start - length, end - length] : [start, end]
+  const salutation = greets ? sentence.text.slice(0, length) : ''
+  return rewrite
+    .rewrite(rest, at)
+    .map(text => ({ label: rewrite.label, text: withSalutation(salutation, text, sentence.text) }))
+}
+
 /**
  * What to write instead of a marked place: the rule's rewrites, then its fixed words. Only what changes something, keeps
  * every fact, differs from the others and leaves fewer marks than before is offered.
@@ -43,10 +58,7 @@ export function suggestionsFor(
   const before = sentence.text
   const whole: Span = [0, before.length]
   const ways = [
-    ...rule.rewrite.flatMap(id => {
-      const rewrite = rewriteNamed(id)
-      return (rewrite?.rewrite(sentence, match.span) ?? []).map(text => ({ label: rewrite!.label, span: whole, text }))
-    }),
+    ...rule.rewrite.flatMap(id => rewritten(id, sentence, match.span).map(way => ({ ...way, span: whole }))),
     ...rule.suggest.map(words => ({
       label: words === '' ? 'Leave it out' : 'Say',
       ...inPlace(before, match.span, words),

@@ -26,14 +26,14 @@ export function clauseAt(text: string, at: Span): Clause {
   return { lead: text.slice(0, start), body: text.slice(start, stop).trim(), rest: text.slice(stop) }
 }
 
-/** What is kept of the words before a clause that no longer refuses: a bare "unfortunately" or "but" goes, an apology stays. */
+/** What is kept of the words before a clause that no longer refuses: a bare "unfortunately", "sorry" or "but" goes, an apology stays. */
 function keptLead(lead: string): string {
   const words = lead
     .replace(openers, '')
     .replace(/[,\s]*\b(?:but|however|yet|that|and|so|unfortunately)[,\s]*$/iu, '')
     .replace(/[\s,;:—–-]+$/u, '')
     .trim()
-  return /^(?:i['’]m|i am|we['’]re|we are) afraid$/i.test(words) ? '' : words
+  return /^(?:(?:i['’]m|i am|we['’]re|we are) afraid|sorry)$/i.test(words) ? '' : words
 }
 
 /** Whether the words before the clause hold it ("because", "if", "why"), so that it cannot be said another way alone. */

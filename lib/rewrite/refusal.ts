@@ -30,7 +30,10 @@ export function refusalIn(body: string): Refusal | null {
   const { subject = '', no = '', action = '' } = found
   const yes = forms.find(([form]) => new RegExp(`^(?:${form.source})$`, 'i').test(no.trim()) || form.test(no))?.[1]
   const isDenied = /\b(?:not|never|no)\b|n['’]t\b/i.test(`${subject} ${action}`)
-  const isTwoClauses = /\b(?:is|are|was|were|so|and|but|because|that|if)\b/i.test(subject)
+  const isTwoClauses =
+    /,|^(?:hi|hello|hey|dear|good|thanks|thank|sorry)\b|\b(?:is|are|was|were|so|and|but|because|that|if)\b/i.test(
+      subject,
+    )
   return yes && !isDenied && !isTwoClauses
     ? { subject: /^i$/i.test(subject) ? 'I' : subject, yes, action: action.trim() }
     : null
