@@ -1,3 +1,4 @@
+import { greetsByName } from '@/lib/checks/names-customer'
 import { phraseFinder } from '@/lib/checks/phrases'
 import { moods } from '@/lib/checks/vocabulary'
 import { spelledWords } from '@/lib/language/spelled-out'
@@ -8,6 +9,10 @@ import type { ReplyView } from './reply-view'
 function customerSays(reply: ReplyView, phrases: readonly string[]): boolean {
   const last = reply.thread.findLast(message => message.who === 'customer')?.text ?? ''
   return phraseFinder(phrases)(spelledWords({ text: last, words: [] })).length > 0
+}
+
+function isSomebodyGreeted({ sentences }: ReplyView): boolean {
+  return sentences.some(({ place, text }) => place === 'greeting' && greetsByName(text))
 }
 
 /** Whether every condition holds. Where mood, tags or the number of the reply are unknown, they do not; an unknown channel does. */
@@ -26,6 +31,7 @@ export function applies(when: When | undefined, reply: ReplyView): boolean {
     (!when.customerName || reply.customerName !== null) &&
     (when.minWords === undefined || reply.words >= when.minWords) &&
     (!when.threeAs || reply.threeAsNeeded) &&
+    (!when.greets || isSomebodyGreeted(reply)) &&
     (!when.asks || (reply.customer?.questions.length ?? 0) > 0) &&
     (!when.customerSays || customerSays(reply, when.customerSays))
   )

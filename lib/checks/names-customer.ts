@@ -1,9 +1,15 @@
+import { unnamedAddressees } from '@/lib/language/addressees'
 import type { Span } from '@/lib/text/span'
 import { spansOf, straight, wording } from '@/lib/text/wording'
 
+const unnamed = new Set([
+  ...unnamedAddressees,
+  ...'we i thank thanks sorry please yes no the this it our your you unfortunately again'.split(' '),
+])
+
 /** Someone addressed by a name in or right after the greeting: "Hi Sam,", "Dear Ms Okafor,". */
 const addressed =
-  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))(?:\s+there)?[\s,]+@?(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]x|[Dd]r)\.?\s+)?(?!(?:Customer|Sir|Madam|There|Team|All|Everyone|Guys|Folks|User|Client|Valued|We|I|Thank|Thanks|Sorry|Please|Yes|No|The|This|It|Our|Your|You)\b)(\p{Lu}[\p{L}'-]+)(?=\s*[,!.:;-]|\s*$|\s+[\p{Lu}\p{Ll}])/u
+  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))(?:\s+there)?[\s,]+@?(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]x|[Dd]r)\.?\s+)?(\p{Lu}[\p{L}'-]+)(?=\s*[,!.:;-]|\s*$|\s+[\p{Lu}\p{Ll}])/u
 
 /** Where a sentence calls the customer by the given name, or, when none is known, greets someone by name. */
 export function namesIn(sentence: string, name: string | null): Span[] {
@@ -14,7 +20,7 @@ export function namesIn(sentence: string, name: string | null): Span[] {
       .slice(0, 3)
   const match = addressed.exec(capitalised(plain))
   const found = match?.[1]
-  if (!match || !found) return []
+  if (!match || !found || unnamed.has(found.toLowerCase())) return []
   const start = match.index + match[0].lastIndexOf(found)
   return [[start, start + found.length]]
 }
@@ -33,4 +39,9 @@ function nameParts(name: string): string[] {
 
 function escaped(part: string): string {
   return straight(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** Whether a greeting calls anybody by a name, right or wrong. */
+export function greetsByName(greeting: string): boolean {
+  return namesIn(greeting, null).length > 0
 }

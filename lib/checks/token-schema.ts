@@ -37,7 +37,7 @@ export const tokenSchema = v.strictObject({
   /** A for a capital, a for a small letter, # for a digit, all else as it stands: "RF-####". */
   shape: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(24))),
   any: v.optional(v.literal(true)),
-  /** Starts with a capital letter. */
+  /** Starts with a capital letter, and is no placeholder. */
   capital: v.optional(v.literal(true)),
   /** Stands in a place that still waits for words: "[date]", "{{name}}". */
   slot: v.optional(v.literal(true)),
@@ -76,7 +76,7 @@ function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>
     (!lemmas || lemmas.has(word.lemma) || lemmas.has(word.normal)) &&
     (!listed || listed.has(word.normal)) &&
     (!token.tag || word.tags.has(token.tag)) &&
-    (!token.capital || /^\p{Lu}/u.test(word.written)) &&
+    (!token.capital || (/^\p{Lu}/u.test(word.written) && !word.isSlot)) &&
     (!token.slot || word.isSlot) &&
     (!token.shape || hasShape(word.written, token.shape))
   return {

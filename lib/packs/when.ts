@@ -15,6 +15,8 @@ export const whenSchema = v.strictObject({
   customerName: v.optional(v.literal('known')),
   minWords: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000))),
   threeAs: v.optional(v.literal('needed')),
+  /** The draft greets somebody by a name, right or wrong. */
+  greets: v.optional(v.literal('by-name')),
   asks: v.optional(v.literal('something')),
 })
 export type When = v.InferOutput<typeof whenSchema>

@@ -8,7 +8,7 @@ export const checklist: PackChecklistItem[] = [
     text: 'Greeted by the right name',
     level: 'must',
     guard: 'confirm',
-    when: { customerName: 'known' },
+    when: { customerName: 'known', greets: 'by-name' },
     auto: 'wrong-name',
   },
   {

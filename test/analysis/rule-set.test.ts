@@ -238,9 +238,31 @@ describe('the built-in rules on whole replies', () => {
         coreRuleSet(),
       ).findings.map(finding => finding.rule)
     expect(rules('Hi Marcus,\n\nIt is on its way.')).toContain('core:wrong-name')
-    for (const right of ['Hi Jonathan,', 'Dear Mr Reed,', 'Hi Jon,', 'Hi there,', 'Hello,']) {
+    const unnamed = ['Hi there,', 'Hello,', 'Dear Seller,', 'Dear Passenger,', 'Dear customer,', 'Dear Account Holder,']
+    const groups = ['Hi Team,', 'Hi All,', 'Dear Sir or Madam,', 'Dear Valued Customer,', 'Dear [First Name],']
+    for (const right of ['Hi Jonathan,', 'Dear Mr Reed,', 'Hi Jon,', ...unnamed, ...groups]) {
       expect(rules(`${right}\n\nIt is on its way.`), right).not.toContain('core:wrong-name')
     }
+  })
+
+  it('ask for a placeholder to be filled, not for another name', () => {
+    const { findings } = analyse(
+      { draft: 'Dear [First Name],\n\nIt is on its way.', customerName: 'Ana', customer: 'Where is it?' },
+      coreRuleSet(),
+    )
+    expect(findings.map(({ rule }) => rule)).toContain('core:empty-slot')
+  })
+
+  it.each([
+    ['Hi Ana, it is on its way.', 'done'],
+    ['Hi Marcus, it is on its way.', 'open'],
+    ['Hi, it is on its way.', 'not-needed'],
+    ['It is on its way.', 'not-needed'],
+    ['Dear Customer, it is on its way.', 'not-needed'],
+    ['Hi there! Ana is a nice name.', 'not-needed'],
+  ])('tick the name only where somebody is greeted by one: %s', (draft, state) => {
+    const { checklist } = analyse({ draft, customerName: 'Ana', customer: 'Where is it?' }, coreRuleSet())
+    expect(checklist.find(({ id }) => id === 'core:right-name')?.state).toBe(state)
   })
 
   it('weigh a non-apology by the mood', () => {
