@@ -48,7 +48,10 @@ const threat = [
   '(?:cancel(?:l?ing)?|clos(?:e|ing)|leaving) (?:all )?(?:my|our|this|the) (?:\\w+ )?(?:accounts?|services?|membership|subscription|cards?|policy|contract)(?: immediately| now| today| if| unless| asap|$)',
   '(?:close|cancel) (?:my )?(?:account|subscription|membership)(?= ?[.!,]|$)',
   '(?:avoid|beware|stay away|steer clear|boycott\\w*|be careful folks|do yourself a favou?r)',
-  "(?:don't|do not|dont|never|wouldn't|would not|not) (?:ever )?(?:buy|use|install|trust|order|waste|download|fly|shop|go|book|recommend|bother)(?! \\w+ (?:until|yet))",
+  "(?:never|wouldn't|would not) (?:ever )?(?:buy|use|install|trust|order|waste|download|fly|shop|go|book|recommend|bother)(?! \\w+ (?:until|yet))",
+  // Said to others, or of ourselves: "I don't use the internet much" is neither.
+  "(?<!\\b(?:i|we|they|you|he|she|who|people|did|could|does|to|can|will) (?:really |just |still )?)(?:don't|do not|dont|not) (?:ever )?(?:buy|use|install|trust|order|waste|download|fly|shop|go|book|recommend|bother)(?! \\w+ (?:until|yet))",
+  "(?:don't|do not|dont|not) (?:ever )?(?:trust|recommend|bother)(?! \\w+ (?:until|yet))",
   '(?:regret|regretting) (?:for |ever )?(?:installing|buying|choosing|flying|using|signing)',
   'looking (?:for|at) (?:an? )?(?:alternatives?|other (?:options|providers|companies))',
   "(?:if (?:this|it)|unless)(?: \\w+){0,8} (?:i will|i'll|we will|i'm going to)",

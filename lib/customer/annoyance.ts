@@ -15,7 +15,7 @@ const judgements = [
     'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
   ),
   "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|considerate|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
-  '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|small|loud|old|dirty|cold)',
+  '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|loud|old|dirty|cold)',
   "(?:makes?|making|made) no sense|doesn't make (?:any )?sense|defeats the purpose|beyond me|too bad|oh great|just great|not again|what a (?:day|mess|shame|pity|joke|start)",
   '(?:took|take|taken|takes|taking)(?: \\w+)? (?:forever|ages|too long|so long|an eternity|way too long)',
   '(?:drop(?:ped)?|dropping) the ball|missed the mark|step (?:it )?up|up your game|get a grip|do better|sort (?:it|this|yourselves|yourself) out|need to (?:improve|do better|redeem)|get it together',
@@ -29,18 +29,20 @@ const judgements = [
 /** Disbelief, reproach and rhetorical questions. */
 const reproach = [
   "(?:can't|cannot|cant|couldn't|can not) believe(?! (?:i am|i'm|how (?:good|great|amazing|easy|lucky)|it's (?:my|been)))",
-  "(?:unbelievable|unbelievably|unreal|seriously|srsly|honestly|smh|ugh+|argh+|grr+|sigh|nooo+|yikes|facepalm|for (?:god's|christ's|heaven's|crying out|goodness) sake|come on|what gives|enough is enough|are you (?:kidding|serious|joking)|is this a joke|hello\\?+)",
+  "(?:unbelievable|unbelievably|unreal|seriously|srsly|honestly|smh|ugh+|argh+|grr+|sigh|nooo+|yikes|facepalm|for (?:god's|christ's|heaven's|crying out|goodness) sake|(?<!\\b(?:to|have|has|had|not|should|could|would|will|can|may|might|must|did|does|do|never|it|that|they|you|\\w+'(?:ll|d|t)) (?:also |still )?)come on(?! (?:\\d|the|a|an|my|our|your|board|time|mon|tue|wed|thu|fri|sat|sun|\\w+day))|what gives|enough is enough|are you (?:kidding|serious|joking)|is this a joke|hello\\?+)",
   "what(?:'s| is| the)(?: \\w+)? (?:going on|the point|wrong with|up with|the deal|happening with)",
   '(?:how (?:can|could|do|is it)|why (?:should|would|must|did|do)) (?:you|they|u|i|we|it|anyone)(?: guys)?',
   'how (?:much longer|many times|many more|hard (?:is|can)|long (?:do|must|will|am|are|does|until|before))',
   "why (?:isn't|can't|won't|don't|doesn't|haven't|hasn't|aren't|wouldn't|didn't|wasn't|not|nothing|no|you don't|u)",
-  "why (?:is|are|was|were|do|does|did|has|have|am)(?: \\w+){0,12} (?:still|so|always|keep|not|never|n't|charged|charging|taking|wait|waiting|closed|broken|down|lost|late|delayed|cancelled|gone|expired|remain|silent|errors?|no)",
+  'why (?:is|are|was|were|do|does|did|has|have|am)(?: \\w+){0,12} (?:still|so|always|keep|never|charged|charging|taking|wait|waiting|closed|broken|down|lost|late|delayed|cancelled|expired|remain|silent|errors?|no)',
+  'why (?:was|were|am|are|is)(?: \\w+){0,3} not (?:told|informed|warned|asked|notified|contacted|answered|allowed)',
   "(?:why|how come)(?: \\w+){0,20} but(?: \\w+){0,6} (?:not|n't|can't)",
   "(?:you|u|they)(?: guys| really| all| people)* (?:should|could|need to|must|better|had better|ought to)(?: at least| have| not| n't)*",
   "(?:should|could)(?:n't| not)? (?:at least |not )?(?:have|be|had)(?: \\w+)? (?:told|been|done|given|warned|informed|fixed|able|implemented|rolled|known|to (?:pay|wait|call))",
-  "(?:shouldn't|should not)|(?:supposed|suppose|meant) to (?:be|have|arrive|get|depart|take|work|ship)",
+  "(?:shouldn't|should not)|(?:supposed|suppose|meant) to (?:be(?! (?:free|included))|have|arrive|get|depart|take|work|ship)",
   '(?:was i|am i|are we|is (?:this|there|that|it)|did i)(?: \\w+){0,4} (?:misled|supposed|expected|a joke|the only|scammed|normal|abandoned|no support|just)',
   '(?:without|no) (?:any |my |even |a |prior |further |clear |proper )*(?:permission|consent|notice|warning|explanation|apology|communication|reason|respect|sense|excuse|announcement|info|information|heads up|regard|letting|telling|asking|informing|authori[sz]ation)',
+  '(?:you |they )?(?:\\w+ed|took|sent) (?:me |us |(?:my|our) \\w+ )?without (?:even )?(?:letting|telling|asking|informing|warning)(?: (?:me|us))?(?: know)?',
   '(?:apparently|obviously|clearly|supposedly|literally|allegedly|somehow|as usual|of course not|go figure|good luck with)',
 ]
 
@@ -85,7 +87,7 @@ const burden = [
   "(?:every|each) (?:single )?(?:time|day|week|month|year)(?=[^.?]{0,80}(?:charg|fail|crash|error|not|n't|late|delay|clear|inform|push|drop|down|same))",
   '(?:keeps?|kept|continually|constantly|continues?|always|repeatedly)(?: on)? (?:\\w+ing|getting|to (?:charge|fail|crash|send|get)|late|fails?|crash\\w*|charg\\w*|be|delayed|down|not|wrong)',
   '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\\d+th|umpteenth) (?:time|call|e-?mail|notice|message|ticket|day|delay|attempt|week|month)',
-  '(?:owe me|took (?:my |our )?money|keeping my money|giving (?:it|my money) back|my money(?: back| is| has| was)?(?= (?:back|stuck|gone|taken|deducted|is|has))|money (?:is )?(?:stuck|taken|gone|deducted)|charged (?:me|us)(?: \\w+){0,3} (?:without|twice|again|extra|anyway)|over-?charged|hidden (?:fees?|charges?|label)|double charged|suddenly (?:charged|billed|stopped)|still (?:being )?charg(?:ed|ing))',
+  '(?:owe me|took (?:my |our )?money|keeping my money|giving (?:it|my money) back|my money(?: back| is| has| was)?(?= (?:back|stuck|gone|taken|deducted|is|has))|money (?:is )?(?:stuck|taken|gone|deducted)|charged (?:me|us)(?: \\w+){0,3} (?:without|again|extra|anyway)|over-?charged|hidden (?:fees?|charges?|label)|double charged|suddenly (?:charged|billed|stopped)|still (?:being )?charg(?:ed|ing))',
   "(?:lost|losing|deleted|wiped|erased)(?: \\w+){0,3} (?:all|everything|everyth\\w+|years?|dozens|hours|hours'|months|access to (?:all|everything|most))",
   '(?:all|everything)(?: \\w+){0,5} (?:gone|lost|deleted|wiped|disappeared|empty)(?= ?[.!]|$| now)',
   '(?:missed|missing|miss)(?: \\w+){0,3} (?:connection|connecting|flight|work|wedding|funeral|birthday|bday|deadline|meeting|event|christmas)',
@@ -115,5 +117,6 @@ export const mildAnnoyance: readonly RegExp[] = [
   wording(...reproach),
   wording(...burden),
   pictures,
-  /\?{2,}|!\?|\?!/g,
+  // Two question marks are typed by calm people too, unless they are put to us.
+  /\?{3,}|!\?|\?!|(?<=\b(?:you|your|u|ur)\b[^.!?\n]{0,120})\?{2}/gi,
 ]

@@ -28,6 +28,13 @@ export const harmlessWordings: readonly RegExp[] = [
     '(?:cold|hot|dark) (?:hell|as hell)',
     '(?:slow|long) (?:motion|term|time (?:customer|fan|user|listener))',
     'of course',
+    // A body that is hurt, and a person who is ill.
+    '(?:broke|broken|hurt|injured|fractured|lost) (?:my|our|her|his|their|a|an|the) (?:hip|leg|arm|wrist|ankle|foot|hand|finger|thumb|toe|knee|shoulder|elbow|rib|nose|tooth|neck|back|voice)',
+    '(?:my|our|her|his|their|a) broken (?:hip|leg|arm|wrist|ankle|foot|hand|finger|thumb|toe|knee|shoulder|elbow|rib|nose|tooth)',
+    '(?:is|are|was|were|be|been|get|gets|got|getting|fall|falls|fell|feel|feels|feeling|off|call|called) sick(?! (?:of|and tired))',
+    "(?:still|yet) (?:don't|do not|dont) (?:get|understand|see|know|have)(?! (?:any|my|a|it|the) (?:refund|reply|answer|response|money|order))",
+    'sick (?:leave|note|day|days|child|kid|pay)',
+    'why (?:do|did|would|does) (?:you|they|it|we|i) (?:need|ask|want|require)',
     "i(?:'ve| have)? (?:never|not|don't|do not)(?: \\w+)? (?:used?|tried|install(?:ed)?|bought) (?:it|this|one|that)? ?before",
     'how (?:can|do|could|should|would) (?:i|we)',
     'how (?:do|can|could) you (?:do|make|get|use|set|change|add|turn|like)',

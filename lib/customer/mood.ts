@@ -1,11 +1,12 @@
 import type { Sentence } from '@/lib/text/sentence'
 import { type Span, shifted } from '@/lib/text/span'
-import { outermost, spansOf, straight } from '@/lib/text/wording'
+import { has, outermost, spansOf, straight, wording } from '@/lib/text/wording'
 import { angerWordings } from './anger'
 import { mildAnnoyance, plainAnnoyance } from './annoyance'
 import { harmlessWordings } from './harmless-wordings'
 import type { Mood } from './reading'
 import { sentimentOf } from './sentiment'
+import { swearWord } from './swearing'
 
 /** How the customer feels, as far as their own words say so, and which words do. */
 export interface MoodReading {
@@ -20,6 +21,9 @@ interface Signs {
   readonly tone: readonly Span[]
 }
 
+/** Laughing at the trouble. */
+const playful = /\b(?:lol|haha+|hehe+)\b|[😄😅😂🤣]|(?:^|\s)[:;]-?\)/iu
+
 /** From here on a sentence is negative by tone alone, or so warm that mild words in it do not count. */
 const negativeTone = -0.3
 const warmTone = 0.6
@@ -30,7 +34,7 @@ export function moodOf(sentences: readonly Sentence[], effort: readonly Span[]):
   const anger = signs.flatMap(found => found.anger)
   const annoyance = [...signs.flatMap(found => found.annoyance), ...effort, ...shouted(sentences)]
   const tone = signs.flatMap(found => found.tone)
-  const evidence = outermost([...anger, ...annoyance])
+  const evidence = tellingFirst(outermost([...anger, ...annoyance]), sentences)
   if (anger.length > 0 || isManifold(annoyance, sentences)) return { mood: 2, evidence }
   if (annoyance.length > 0) return { mood: 1, evidence }
   return tone.length > 0 ? { mood: 1, evidence: tone } : { mood: 0, evidence: [] }
@@ -47,12 +51,29 @@ function signsIn(sentence: Sentence): Signs {
   const anger = counting(spansOf(plain, ...angerWordings))
   const annoyance = counting(spansOf(plain, ...plainAnnoyance))
   const mild = counting(spansOf(plain, ...mildAnnoyance))
-  const isWarm = sentiment >= warmTone && anger.length + annoyance.length === 0 && mild.length < 2
+  const isPlayful = has(plain, playful) && mild.length < 2
+  const isWarm = (sentiment >= warmTone || isPlayful) && anger.length + annoyance.length === 0 && mild.length < 2
   return {
     anger,
     annoyance: isWarm ? [] : [...annoyance, ...mild],
     tone: sentiment <= negativeTone ? [[sentence.start, sentence.end]] : [],
   }
+}
+
+/** Outcries and insults say that somebody is upset, and not of what. */
+const outcry =
+  /^(?:(?:can['’]?t|cannot|can not|couldn['’]t) believe|seriously|honestly|unbelievable|ridiculous|hello\W*|please help|help\W*|come on|right (?:now|away)|[^\p{L}]+)$/iu
+const insult = wording(swearWord)
+
+/** The words that say most of what upsets them stand first: whole phrases before single words and outcries. */
+function tellingFirst(evidence: readonly Span[], sentences: readonly Sentence[]): Span[] {
+  const worth = ([start, end]: Span) => {
+    const sentence = sentences.find(one => one.start <= start && end <= one.end)
+    const words = sentence ? sentence.text.slice(start - sentence.start, end - sentence.start) : ''
+    if (words === '' || outcry.test(words) || has(straight(words), insult)) return 0
+    return Math.min(6, words.split(/\s+/).length)
+  }
+  return [...evidence].sort((a, b) => worth(b) - worth(a) || a[0] - b[0])
 }
 
 function without(text: string, stretches: readonly Span[]): string {

@@ -24,7 +24,7 @@ export interface Given {
 /** What can be read from the customer's side alone, before a word of the reply is written. */
 export interface CustomerReading {
   readonly mood: Mood
-  /** Offsets into the last customer message, as for `effort` and `questions`. */
+  /** Offsets into the last customer message, as for `effort` and `questions`; the most telling words first. */
   readonly moodEvidence: readonly Span[]
   /** Their trouble as one clause in their own words ("you billed me without letting me know"), or null if unclear. */
   readonly problem: string | null

@@ -25,6 +25,22 @@ describe('calm', () => {
     'WOW thank you!!! You made my day',
     'You guys are the best!',
     'Not urgent, but the logo looks odd on the new page.',
+    'i think i smell gas in the kitchen?? not sure what to do',
+    'why is my data gone after 10 days?? i never stream anything on mobile',
+    'where is my certificate??',
+    'Hello, it should have come on Tuesday. Thanks!',
+    "We won't be able to come on the 4th.",
+    'My mum has broken her hip so we are not able to travel.',
+    'Can we change the tickets if one of the kids gets sick?',
+    'The boots are too small. Can I swap them?',
+    'Why has my pension statement not come this year?',
+    'Why do you need a copy of my ID again?',
+    "I don't use the internet much, so please write to me on paper. Thank you kindly.",
+    'i still dont get where the download button is',
+    'Stuck on the mirror temple for a week lol. any hint without spoiling it?',
+    "I bought a radio and the seller hasn't answered any of my messages. What can I do now?",
+    'My phone was stolen from my car. Am I covered?',
+    'Nothing urgent: how long is the warranty?',
     'My parcel has not arrived yet. The tracking number is AB1234567.',
   ])('%s', message => {
     expect(moodIn(message)).toEqual({ mood: 0, evidence: [] })
@@ -49,6 +65,8 @@ describe('upset', () => {
     'My flight was delayed again and nobody could tell us why 😞',
     'I expected better from you.',
     "I've already explained this twice.",
+    'your prices went up 30%??',
+    'Oh come on.',
   ])('%s', message => {
     const { mood, evidence } = moodIn(message)
     expect(mood).toBe(1)
@@ -72,8 +90,17 @@ describe('very upset', () => {
     'I am disputing the charge with my bank.',
     'Fix this now!',
     'What a scam. Avoid!',
+    "Don't buy from them.",
+    "I don't trust you with my card.",
   ])('%s', message => {
     expect(moodIn(message).mood).toBe(2)
+  })
+
+  it('puts the most telling words first', () => {
+    const message = "I can't believe that you billed me without letting me know!! Honestly, ridiculous."
+    const { evidence } = moodIn(message)
+    expect(evidence.map(([start, end]) => message.slice(start, end))[0]).toBe('you billed me without letting me know')
+    expect(evidence.length).toBeGreaterThan(1)
   })
 
   it('points at the words', () => {
