@@ -10,6 +10,8 @@ export interface AnswerFacts {
   readonly isStatement: boolean
   readonly saysYesOrNo: boolean
   readonly givesReason: boolean
+  /** It says no. */
+  readonly refuses: boolean
   readonly givesTime: boolean
   readonly givesPlace: boolean
   readonly tellsHow: boolean
@@ -39,6 +41,7 @@ export function answerFactsOf(
     isStatement: !asksBack && !(words <= 6 && has(plain, idle)) && words > 1,
     saysYesOrNo: has(plain, yesOrNo),
     givesReason: facts.cause,
+    refuses: has(plain, refusal),
     givesTime: facts.time,
     givesPlace: place.test(plain),
     tellsHow: has(plain, how),
@@ -46,9 +49,15 @@ export function answerFactsOf(
   }
 }
 
+const refusal = wording(
+  "(?:can't|cannot|can not|unable|not able|won't|will not|not possible|impossible|(?:don't|do not) (?:offer|refund|give|make|do|provide))",
+)
+
 /** How well a sentence answers a question, 0 to about 3; from 1 on it counts. */
 export function answerStrength(answer: AnswerFacts, question: Question): number {
   if (!answer.isStatement) return 0
+  // A bare no says that, and not why.
+  if (/^\W*(?:and |but |so )?why\b/i.test(question.text) && answer.refuses && !answer.givesReason) return 0
   const asked = withSameThings(contentWords(question.text).map(({ stem }) => stem))
   const shared = new Set(answer.stems.filter(stem => isAmong(stem, asked))).size
   return Math.min(1.5, shared * 0.6) + worthOfKind(answer, straight(question.text).toLowerCase(), question.kind)

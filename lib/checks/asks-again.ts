@@ -36,7 +36,7 @@ const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] 
     kind: 'date',
     pattern: wording(
       '(?:(?:purchase|order|delivery|travel|the|what) )?dates?(?:\\/time)?(?: (?:of|you|when|that|and)(?: \\w+){0,4})?',
-      'when (?:did|was|were|have) (?:you|it|this|the)(?: \\w+){0,4}',
+      'when (?:did|was|were|have) (?:you|it|this|the)(?: (?!and\\b)\\w+){0,4}',
       'what day',
     ),
   },
@@ -69,7 +69,7 @@ const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] 
   {
     kind: 'amount',
     pattern: wording(
-      '(?:the |what |which |exact |how much )(?:amount|sum|price|charge)(?: you were charged| charged| you paid)?',
+      '(?:the |what |which |exact |how much )(?:amount|sum|price)(?: you were charged| charged| you paid)?',
       'how much (?:were|was|did) you(?: \\w+){0,3}',
     ),
   },
@@ -80,6 +80,9 @@ const notAsked = wording(
   '(?:from|to|at|on|with) (?:the|that|this) date',
 )
 
+/** What belongs to the thing asked for is not asked for itself: "the date of the e-mail" asks for a date. */
+const belongsTo = /\b(?:of|on|about|regarding|from|in) (?:(?:the|your|this|that|a|an) )?$/i
+
 /** What a sentence asks the customer to tell or send, by kind. */
 export function asksIn(sentence: string): Asked[] {
   const plain = straight(sentence)
@@ -89,6 +92,7 @@ export function asksIn(sentence: string): Asked[] {
   return things.flatMap(({ kind, pattern }) =>
     spansOf(plain, pattern)
       .filter(([start, end]) => start >= firstAsk && !refused.some(([from, to]) => from < end && start < to))
+      .filter(([start]) => !belongsTo.test(plain.slice(0, start)))
       .slice(0, 1)
       .map(span => ({ kind, span })),
   )

@@ -20,8 +20,21 @@ const otherTime = wording(
   'have a (?:great|good|nice|lovely|wonderful)[^.!?]{0,30}',
 )
 const commitsOrExpects = wording(
-  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan\\w*|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take)",
+  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan(?:s|ned|ning)? (?:to|for)|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take)",
 )
+
+/** Something that was over by then: "Your plan renewed on 12 May". */
+const past =
+  /(?<!\b(?:have|has|had|been|be|is|are|am|get|gets|and|or)\s+(?:\w+\s+)?|'(?:ve|s|re|m|ll|d)\s+(?:\w+\s+)?)\b(?!need|speed|indeed|exceed)(?:\w{2,}ed|was|were|went|came|sent|left|took|paid|began)\b(?:\s+\w+){0,4}\s+$/i
+const toCome = wording(
+  "(?:will|\\w+'ll|shall|should|going to|expect\\w*|due|scheduled|planned|can|may|within|tomorrow|until|till|by|next)",
+)
+
+function isPast(plain: string, [start]: Span): boolean {
+  return (
+    past.test(plain.slice(0, start)) && /^(?:on|at|from|this|the)\b/i.test(plain.slice(start)) && !has(plain, toCome)
+  )
+}
 
 /** Where a sentence says what happens next. */
 export function nextStepsIn(sentence: string): Span[] {
@@ -36,6 +49,6 @@ export function timesOfNextSteps(sentence: string): Span[] {
   if (/\?\s*$/.test(plain) || !has(plain, commitsOrExpects)) return []
   const others = spansOf(plain, otherTime)
   return outermost(spansOf(plain, time)).filter(
-    ([start, end]) => !others.some(([from, to]) => from < end && start < to),
+    ([start, end]) => !others.some(([from, to]) => from < end && start < to) && !isPast(plain, [start, end]),
   )
 }

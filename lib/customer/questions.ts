@@ -49,14 +49,32 @@ const rhetorical = wording(
   'eh',
 )
 
-/** What the customer asks to know or to have done, a sentence each, in order. */
+/** What the customer asks to know or to have done, in order; a sentence each, or each half of one that asks two things. */
 export function questionsIn(sentences: readonly Sentence[]): Question[] {
   const found: Question[] = []
   for (const sentence of sentences) {
-    const kind = kindOf(sentence.text)
-    if (kind) found.push({ start: sentence.start, end: sentence.end, text: sentence.text, kind })
+    for (const part of partsOf(sentence)) {
+      const kind = kindOf(part.text)
+      if (kind) found.push({ start: part.start, end: part.end, text: part.text, kind })
+    }
   }
   return found
+}
+
+/** Between two questions of one sentence: "Why was I charged, and when do I get it back?" */
+const secondQuestion = /,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:when|why|how|what|where|who|which)\s+\w+\s+\w+)/i
+
+function partsOf(sentence: Sentence): readonly Pick<Sentence, 'text' | 'start' | 'end'>[] {
+  const joint = secondQuestion.exec(sentence.text)
+  if (!joint || !/\?/.test(sentence.text)) return [sentence]
+  const first = sentence.text.slice(0, joint.index)
+  const second = sentence.text.slice(joint.index + joint[0].length)
+  const asksTwice = /\b(?:when|why|how|what|where|who|which)\s+\w+/i.test(first) && first.split(/\s+/).length >= 3
+  if (!asksTwice || !(questionOpening.test(first) || has(straight(first), request))) return [sentence]
+  return [
+    { text: first, start: sentence.start, end: sentence.start + first.length },
+    { text: second, start: sentence.end - second.length, end: sentence.end },
+  ]
 }
 
 function kindOf(sentence: string): Question['kind'] | null {

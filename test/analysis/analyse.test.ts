@@ -45,6 +45,20 @@ describe('a report', () => {
     expect(reportOn({ draft: 'Hi,\nthank you.', customer: late }).customer?.questions[0]?.answered).toBe(false)
   })
 
+  it('ticks the halves of a double question one by one, and takes a bare no for no reason', () => {
+    const customer = 'Why was I charged, and when do I get my money back?'
+    const ticks = (draft: string) => reportOn({ draft, customer }).customer?.questions.map(({ answered }) => answered)
+    expect(ticks('Your money will be back on your card within three working days.')).toEqual([false, true])
+    expect(ticks('You were charged because the trial ended on 3 May.')?.[0]).toBe(true)
+    expect(ticks("We can't refund what you were charged.")?.[0]).toBe(false)
+  })
+
+  it('gives a refusal that names its end that time, by those words', () => {
+    const draft = "We can't deliver the lamp until next month."
+    const [span] = reportOn({ draft, customer: late }).signals.nextStepWithTime.spans
+    expect(draft.slice(...(span ?? [0, 0]))).toBe('until next month')
+  })
+
   it('lists promises with who and when', () => {
     const draft = "Hi,\nI'll call the courier by noon."
     expect(reportOn({ draft }).promises).toEqual([

@@ -15,6 +15,7 @@ describe('asks for what the thread holds', () => {
     ['I attached a photo.', 'Can you send us a photo?', 'attachment', 'I attached'],
     ['Call me on 020 7946 0958.', "What's your phone number?", 'phone', '020 7946 0958'],
     ['You took £49.90.', 'What amount were you charged?', 'amount', '£49.90'],
+    ['I was charged $14 on 3 May.', 'Could you tell me the date of the charge?', 'date', '3 May'],
     ['My username is mira_k.', 'May I have your username?', 'account', 'mira_k'],
   ])('%s ← %s', (customer, sentence, kind, value) => {
     expect(again(customer, sentence)).toEqual([[kind, value]])
@@ -27,6 +28,9 @@ describe('asks for what the thread holds', () => {
     ['It is jo@example.com.', 'Please check your email.'],
     ['It is jo@example.com.', "I've sent you an email."],
     ['I use an iPhone 12.', 'Please update your device.'],
+    ['I was charged $14.', 'Could you tell me the date of the charge?'],
+    ['I was charged $14.', 'Please send us the date of the payment and the last four digits of the card.'],
+    ['It is jo@example.com.', 'What was the subject of the email?'],
     ['Order 4471-AB came on 3 May.', 'Thank you for the order number and the date.'],
   ])('nothing: %s ← %s', (customer, sentence) => {
     expect(again(customer, sentence)).toEqual([])

@@ -168,6 +168,8 @@ const tables: readonly Table[] = [
       'The store reopens on Monday.',
       "I'll update you in an hour.",
       'It will ship at the beginning of July.',
+      "I've moved your visit to Wednesday at 10:20, and the driver will call at noon.",
+      'Your plan renews on 12 May, so nothing is due until then.',
     ],
     no: [
       'We will get back to you soon.',
@@ -176,6 +178,8 @@ const tables: readonly Table[] = [
       'We are open from Monday to Friday.',
       'You ordered it three days ago.',
       'I replied yesterday.',
+      'Your plan renewed on 12 May.',
+      'The plan was charged on Monday.',
       'Have a great weekend.',
       'Will it arrive by Friday?',
       'We are available 24/7.',

@@ -42,6 +42,9 @@ describe('questions and requests', () => {
     ['How do I reset my password?', ['question']],
     ['how do i reset my password', ['question']],
     ['Please cancel my order. When will I get the refund?', ['request', 'question']],
+    ['Why was I charged, and when do I get my money back?', ['question', 'question']],
+    ['Can you tell me why I was charged and when I get it back?', ['request', 'question']],
+    ['Where and when does it open?', ['question']],
     ['I would like a refund.', ['request']],
     ['Any update on this', ['question']],
     ['Could you tell me where my order is?', ['request']],
@@ -53,6 +56,15 @@ describe('questions and requests', () => {
   ])('%s', (message, kinds) => {
     expect(questionsIn(splitSentences(message)).map(({ kind }) => kind)).toEqual(kinds)
   })
+})
+
+it('ticks the halves of a double question one by one', () => {
+  const message = 'Why was I charged, and when do I get my money back?'
+  const texts = questionsIn(splitSentences(message)).map(({ start, end, text }) => [message.slice(start, end), text])
+  expect(texts).toEqual([
+    ['Why was I charged', 'Why was I charged'],
+    ['when do I get my money back?', 'when do I get my money back?'],
+  ])
 })
 
 describe('facts given', () => {
