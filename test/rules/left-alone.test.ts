@@ -45,11 +45,20 @@ const leftAlone = [
   'We are unable to read your password, because it is stored scrambled for your security.',
   "We don't ship to islands; instead, you can collect it from the port office.",
   "That date isn't possible, but Tuesday is free.",
+  "That's not included. There is a way round it: export each list by itself.",
+  "I don't know yet. I'm ringing them at noon and I'll tell you by 1 pm.",
   // Privacy and safety.
   'For your security, never share your password with anyone.',
   "For privacy reasons we can't discuss the account of another customer.",
   "Please don't unplug the router while it updates.",
+  "For his and your protection we don't give out balances by e-mail.",
+  "For the safety of your account I can't share more about how we detect this.",
+  "Our kitchen also handles ordinary flour, so we can't promise that there are no traces.",
+  // What happened to them, said by us.
+  'You were told twice that it was on its way, and it was not.',
+  "No wonder you can't sleep.",
   // How-to and questions.
+  'Close the game.',
   'Open Settings and choose Restore.',
   'Could you tell me which card it was?',
   'Do you want me to close the account now?',
