@@ -34,16 +34,17 @@ export class Popup {
 
   /** What the popup says, in the order it is read. */
   text(): Promise<string> {
-    return this.evaluate<string>('document.body.innerText')
+    // Asked while it is still being loaded, it says nothing yet.
+    return this.evaluate<string>("document.body?.innerText ?? ''")
   }
 
   async evaluate<Value>(expression: string): Promise<Value> {
     const answer = await this.#send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
     const { result, exceptionDetails } = answer as {
       result: { value: Value }
-      exceptionDetails?: { text: string }
+      exceptionDetails?: { text: string; exception?: { description?: string } }
     }
-    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
 
