@@ -6,8 +6,8 @@ const english = analysedReplies.filter(({ reply }) => reply.labels.language === 
 const good = english.filter(({ reply }) => reply.quality === 'excellent' || reply.quality === 'ordinary')
 const goodToCalm = good.filter(({ reply }) => reply.labels.customer_upset === 0)
 
-/** What was measured is 15 of 90. The aim is one in ten; this limit only goes down. */
-const nudgedAtMost = 0.17
+/** What was measured is none of 90, on replies that the rules were mended by. One may slip; this limit only goes down. */
+const nudgedAtMost = 0.02
 
 describe('quiet', () => {
   it('opens most good replies to calm customers without a must or should', () => {
