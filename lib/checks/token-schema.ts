@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { unnamedAddressees } from '@/lib/language/addressees'
 import type { SpelledWord } from '@/lib/language/spelled-out'
 import { plainWords } from '@/lib/language/spelled-out'
 import { limits } from './limits'
@@ -37,8 +38,10 @@ export const tokenSchema = v.strictObject({
   /** A for a capital, a for a small letter, # for a digit, all else as it stands: "RF-####". */
   shape: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(24))),
   any: v.optional(v.literal(true)),
-  /** Starts with a capital letter, and is no placeholder. */
+  /** Starts with a capital letter. */
   capital: v.optional(v.literal(true)),
+  /** Stands for somebody: starts with a capital letter, and is no role ("Customer"), no group and no placeholder. */
+  name: v.optional(v.literal(true)),
   /** Stands in a place that still waits for words: "[date]", "{{name}}". */
   slot: v.optional(v.literal(true)),
   optional: v.optional(v.boolean()),
@@ -66,6 +69,12 @@ function hasShape(word: string, shape: string): boolean {
   return [...shape].every((sign, at) => sign === general[at] || (sign !== '#' && sign === word[at]))
 }
 
+const unnamed = new Set(unnamedAddressees)
+
+function isName({ written, normal, isSlot }: SpelledWord): boolean {
+  return /^\p{Lu}/u.test(written) && !isSlot && !unnamed.has(normal)
+}
+
 /** A token made ready to be asked of words. `lists` are the pack's. */
 function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>): Step {
   const words = asSet(token.word)
@@ -76,7 +85,8 @@ function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>
     (!lemmas || lemmas.has(word.lemma) || lemmas.has(word.normal)) &&
     (!listed || listed.has(word.normal)) &&
     (!token.tag || word.tags.has(token.tag)) &&
-    (!token.capital || (/^\p{Lu}/u.test(word.written) && !word.isSlot)) &&
+    (!token.capital || /^\p{Lu}/u.test(word.written)) &&
+    (!token.name || isName(word)) &&
     (!token.slot || word.isSlot) &&
     (!token.shape || hasShape(word.written, token.shape))
   return {

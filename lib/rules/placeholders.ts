@@ -1,4 +1,3 @@
-import { unnamedAddressees } from '@/lib/language/addressees'
 import type { Rule } from '@/lib/packs/rule'
 import { sources } from './sources'
 
@@ -25,13 +24,9 @@ export const placeholders: Rule[] = [
     group: 'safety',
     where: 'greeting',
     when: { customerName: 'known' },
-    tokens: [{ word: ['hi', 'hello', 'hey', 'dear'] }, { capital: true }],
+    tokens: [{ word: ['hi', 'hello', 'hey', 'dear'] }, { name: true }],
     standing: 'start',
-    except: [
-      ...unnamedAddressees,
-      ...['mr', 'mrs', 'ms', 'mx', 'dr'],
-      ...['hi again', 'hello again', 'hi and', 'hello and', 'thanks', 'thank you'],
-    ],
+    except: ['mr', 'mrs', 'ms', 'mx', 'dr', 'hi again', 'hello again', 'hi and', 'hello and', 'thanks', 'thank you'],
     unless: { ticketHolds: 2 },
     message: 'The greeting says "{{2}}", and the ticket knows no such name.',
     why: 'A wrong name says that the reply was meant for somebody else.',
