@@ -23,8 +23,9 @@ export const cannot: Rewrite = {
     if (!refused || /^(?:is|are)$/.test(refused.yes) || isHeld(clause) || /\?/.test(clause.rest)) return []
     const { subject, action } = refused
     const isPassive = /^be\s+\S+/i.test(action)
+    // Behind other words a capital is a name's.
     const who = isPassive ? 'I' : uncapitalised(subject)
-    const about = isPassive ? ` about ${uncapitalised(subject)}` : aboutAction(action)
+    const about = isPassive ? ` about ${clause.lead === '' ? uncapitalised(subject) : subject}` : aboutAction(action)
     return [rejoined(clause, `what ${who} can do${about} is [what you can do]`)]
   },
 }

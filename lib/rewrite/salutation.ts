@@ -14,7 +14,7 @@ const answeredName =
   /^(?:[Ss]orry|[Aa]pologies|[Tt]hanks|[Tt]hank you),?\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s*[,!]\s*/u
 /** A name alone before the sentence: "Dana, we can't". Words like "However" are none. */
 const called =
-  /^(?!(?:However|But|And|So|Well|No|Yes|Also|Again|Still|Then|Now|Please|Okay|Ok|Right|Sure|Indeed|Otherwise|Therefore|Hence|Besides|Moreover|Furthermore|Today|Tomorrow|First|Yet|Sorry|Apologies|Thanks|Alas|\p{L}+ly|\p{L}+day)\b)@?\p{Lu}[\p{L}'-]*,\s+(?=(?:[Ii]|[Ww]e|[Tt]here|[Tt]his|[Tt]hat|[Tt]he|[Yy]our?|[Uu]nfortunately|[Ss]adly|[Ss]orry|[Ii]'m|[Ww]e're)\b)/u
+  /^(?!(?:However|But|And|So|Well|No|Yes|Also|Again|Still|Then|Now|Please|Okay|Ok|Right|Sure|Indeed|Otherwise|Therefore|Hence|Besides|Moreover|Furthermore|Today|Tomorrow|First|Yet|Sorry|Apologies|Thanks|Alas|\p{L}+ly|\p{L}+day)\b)@?\p{Lu}[\p{L}'-]*(?:,|\s+[-–—])\s+(?=(?:[Ii]|[Ww]e|[Tt]here|[Tt]his|[Tt]hat|[Tt]he|[Yy]our?|[Uu]nfortunately|[Ss]adly|[Ss]orry|[Ii]'m|[Ww]e're)\b)/u
 
 /**
  * How many characters of a sentence only greet or call: "Hello Dana, we can't" → 12. A sentence that opens with a

@@ -18,6 +18,8 @@ describe('a greeting stays outside of what is said anew', () => {
     ["hi dana unfortunately we can't do that", 'hi dana what we can do about that is [what you can do].'],
     ["Good morning Ms Okafor - we can't change the date.", 'what we can do about the date is [what you can do].'],
     ["Dana, we can't change the date.", 'Dana, what we can do about the date is [what you can do].'],
+    ["Dana - we can't change the date.", 'Dana - what we can do about the date is [what you can do].'],
+    ["Hi Dana, I'm sorry but Zephyr cannot be changed.", 'what I can do about Zephyr is [what you can do].'],
     ["Sorry Dana, I can't change the date.", 'Sorry Dana, what I can do about the date is [what you can do].'],
     ['Hi Dana, we cannot ship the desk until Monday.', 'Hi Dana, we can ship the desk from Monday.'],
     ['Hi Dana, unfortunately, the item ships on Monday.', 'Hi Dana, the item ships on Monday.'],
