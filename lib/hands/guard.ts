@@ -29,8 +29,8 @@ export interface GuardOptions {
 
 /** A face that has not answered by then is taken to be broken, and the send goes through. */
 export const answerMilliseconds = 150
-/** A face that has answered gets this long to show its dialog, which a slow machine draws late. */
-const shownMilliseconds = 800
+/** A face that has judged this very draft gets this long to show its dialog, which a busy machine draws late. */
+const shownMilliseconds = 1000
 /** A page that still shows the draft, and nothing else, after this long did not take the repeated send. */
 const takenMilliseconds = 3000
 
@@ -177,7 +177,7 @@ export class Guard {
     view.clearTimeout(this.#held?.timer)
     const held: Held = { box, send, revision, isAnswered: false, timer: 0 }
     this.#held = held
-    this.#waitForAnswer(held)
+    this.#waitForAnswer(held, isStale ? answerMilliseconds : shownMilliseconds)
     try {
       onHeld(box, revision, isStale)
     } catch {
