@@ -18,7 +18,8 @@ export function Header({ situation, ticket, onFold, onSwapSides }: HeaderProps) 
   return (
     <header className="header">
       <div className="header-line">
-        <span className="header-mark">
+        {/* Grey where nothing is judged: the mark must not look busy over a note. */}
+        <span className={isReading ? 'header-mark' : 'header-mark header-mark-quiet'}>
           <CoachIcon />
         </span>
         <h1 className="header-title">{words('panel.title')}</h1>

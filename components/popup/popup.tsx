@@ -60,7 +60,7 @@ function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable }: PopupProps 
   return (
     <section className="popup-site" aria-label={words('popup.thisSite')}>
       <p className="popup-origin">{new URL(origin).host}</p>
-      <p>{words(isOn ? 'popup.on' : 'popup.off')}</p>
+      <p className={isOn ? 'popup-state popup-state-on' : 'popup-state'}>{words(isOn ? 'popup.on' : 'popup.off')}</p>
       {isOn && isEnabled && <p className="popup-soft">{stateOf(box)}</p>}
       {isOn ? (
         <Button onClick={disable}>{words('popup.switchOff')}</Button>
