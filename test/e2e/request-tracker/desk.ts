@@ -26,6 +26,11 @@ export class Desk {
     await this.page.locator(`.transaction a[href*="QuoteTransaction"][href*="Action=${action}"]`).first().click()
     await this.editable.waitFor()
     await expect(this.page.locator('#cke_UpdateContent')).toBeVisible()
+    // The editor shows before it is ready, and fills itself once more when it is.
+    await this.page.waitForFunction(() => {
+      const { CKEDITOR } = window as unknown as { CKEDITOR?: { instances: Record<string, { status: string }> } }
+      return CKEDITOR?.instances.UpdateContent?.status === 'ready'
+    })
   }
 
   get frame(): FrameLocator {
@@ -45,7 +50,7 @@ export class Desk {
   async type(text: string): Promise<void> {
     await this.paragraphs.first().click()
     await this.page.keyboard.type(text)
-    expect(await this.words()).not.toBe('')
+    await expect.poll(() => this.words().catch(() => '')).not.toBe('')
   }
 
   /** The agent's own paragraphs: below the quoted message, above the signature. */
