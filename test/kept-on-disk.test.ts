@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const sources = ['lib', 'components', 'entrypoints'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => join(folder, name)),
+)
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+
+describe('what is kept', () => {
+  test('is these items and no others: nothing of a draft, nothing of a customer', () => {
+    const items = sources.flatMap(file =>
+      [...read(file).matchAll(/defineItem<[^(]*\(\s*'([^']+)'/g)].map(found => found[1]),
+    )
+    expect(items.toSorted()).toEqual(['local:mutedRules', 'local:panelOpen', 'local:panelSide', 'session:panelClaims'])
+  })
+
+  test('is kept by no other way', () => {
+    const ways =
+      /\b(?:localStorage|sessionStorage|indexedDB|openDatabase|document\.cookie|caches\.open|storage\.(?:local|sync|session|setItem))\b/
+    expect(sources.filter(file => ways.test(read(file)))).toEqual([])
+  })
+})
