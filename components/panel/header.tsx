@@ -44,6 +44,8 @@ function stateOfBox(situation: Situation, ticket: SessionState['ticket']): strin
       return words('situation.noBox')
     case 'cannot-read':
       return words('situation.cannotRead')
+    case 'other-sender':
+      return words('situation.otherSender')
     case 'internal-note':
       return words('situation.internalNote')
     case 'unknown-mode':
@@ -72,5 +74,7 @@ function moreAbout(situation: Situation): string | null {
   if (situation.kind === 'no-box') return words('situation.noBoxMore')
   if (situation.kind === 'cannot-read')
     return words('situation.cannotReadMore', { missing: missingWords(situation.missing) })
+  if (situation.kind === 'other-sender')
+    return words('situation.otherSenderMore', { sender: situation.sender ?? words('situation.thisSender') })
   return situation.kind === 'resting' ? words('situation.restingMore') : null
 }

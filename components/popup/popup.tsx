@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Box } from '@/lib/link/protocol'
 import { words } from '@/lib/strings/words'
 import { missingWords } from '../panel/missing-words'
@@ -15,6 +15,8 @@ export interface PopupProps {
   /** Whether the agent said yes to the browser's question. */
   readonly onEnable: () => Promise<boolean>
   readonly onDisable: () => Promise<void>
+  /** Tells of this site being switched on or off by whatever way, until the signal. */
+  readonly watch: (onChange: (isOn: boolean) => void, signal: AbortSignal) => void
   readonly practiceHref: string
   readonly optionsHref: string
 }
@@ -42,9 +44,15 @@ export function Popup(props: PopupProps) {
   )
 }
 
-function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable }: PopupProps & { readonly origin: string }) {
+function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable, watch }: PopupProps & { readonly origin: string }) {
   const [isOn, setOn] = useState(isEnabled)
   const [isRefused, setRefused] = useState(false)
+
+  useEffect(() => {
+    const closing = new AbortController()
+    watch(setOn, closing.signal)
+    return () => closing.abort()
+  }, [watch])
 
   async function enable(): Promise<void> {
     const isGranted = await onEnable()
@@ -80,6 +88,8 @@ function stateOf(box: Box | null): string {
   if (box === null) return words('popup.boxSilent')
   if (box.state === 'none') return words('popup.boxNone')
   if (box.state === 'unreadable') return words('popup.boxUnreadable', { missing: missingWords(box.missing) })
+  if (box.state === 'other-sender')
+    return words('popup.boxOtherSender', { sender: box.sender ?? words('situation.thisSender') })
   if (box.mode === 'internal') return words('popup.boxInternal')
   return words(box.mode === 'public' ? 'popup.boxReading' : 'popup.boxUnknown')
 }

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { onMessage } from '@/lib/browser/messages'
 import { isExtensionHere, panelAddress } from '@/lib/browser/panel-address'
 import { startCoach } from '@/lib/hands/coach'
-import { requestTracker } from '@/lib/hosts/request-tracker'
+import { hosts } from '@/lib/hosts/hosts'
 
 const runningHere = Symbol.for('reply-coach')
 
@@ -21,7 +21,7 @@ export default defineContentScript({
     scope[runningHere] = running
     const { signal } = running
 
-    const coach = startCoach({ view: window, hosts: [requestTracker], panel: panelAddress(), signal })
+    const coach = startCoach({ view: window, hosts, panel: panelAddress(), signal })
 
     onMessage('switchedOff', () => running.abort())
     if (window === window.top) {

@@ -3,11 +3,12 @@ import { createRoot } from 'react-dom/client'
 import { Popup } from '@/components/popup/popup'
 import { boxHere } from '@/lib/browser/box-here'
 import { pageAddress } from '@/lib/browser/page-address'
-import { currentSite, disableSite, enableSite } from '@/lib/browser/sites'
+import { currentSite, disableSite, enableSite, watchSite } from '@/lib/browser/sites'
 
 async function start(): Promise<void> {
   const { origin, enabled } = await currentSite()
   const box = enabled ? await boxHere() : null
+  const watch = (onChange: (isOn: boolean) => void, signal: AbortSignal) => watchSite(origin!, onChange, signal)
   createRoot(document.querySelector('#root')!).render(
     <Popup
       origin={origin}
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
       box={box}
       onEnable={() => enableSite(origin!)}
       onDisable={() => disableSite(origin!)}
+      watch={watch}
       practiceHref={pageAddress('practice')}
       optionsHref={pageAddress('options')}
     />,

@@ -52,6 +52,18 @@ export async function enableSite(origin: string): Promise<boolean> {
   return granted
 }
 
+/** Tells whenever this site is switched on or off, here or in the browser's own settings, until the signal. */
+export function watchSite(origin: string, onChange: (isOn: boolean) => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions
+  const look = () => void isEnabled(origin).then(isOn => signal.aborted || onChange(isOn))
+  onAdded.addListener(look)
+  onRemoved.addListener(look)
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(look)
+    onRemoved.removeListener(look)
+  })
+}
+
 /** Stops the coach on this site and gives the permission back. */
 export async function disableSite(origin: string): Promise<void> {
   const pattern = patternOf(origin)
@@ -64,6 +76,18 @@ export async function disableSite(origin: string): Promise<void> {
 
 /** Registers the hands for a granted site and injects them where it is open. Repeating it changes nothing. */
 export async function startOn(pattern: string): Promise<void> {
+  await register(pattern)
+  for (const tab of await browser.tabs.query({ url: pattern })) {
+    if (tab.id === undefined) continue
+    // Not waited for: a page that is still loading can keep a script waiting for long. One that is just closing, or
+    // shows an error page, refuses: it gets the script when it next loads.
+    void browser.scripting
+      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [coachScript], injectImmediately: true })
+      .catch(() => {})
+  }
+}
+
+async function register(pattern: string): Promise<void> {
   const id = scriptIdOf(pattern)
   const everyFrame = { allFrames: true, runAt: 'document_start' as const, persistAcrossSessions: true }
   await unregister(pattern)
@@ -73,13 +97,6 @@ export async function startOn(pattern: string): Promise<void> {
     // The popup and the keeper may do this at the same moment; either of them is enough.
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
     if (registered.length === 0) throw error
-  }
-  for (const tab of await browser.tabs.query({ url: pattern })) {
-    if (tab.id === undefined) continue
-    // A tab that is just closing, or shows an error page, refuses: it gets the script when it next loads.
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [coachScript] })
-      .catch(() => {})
   }
 }
 

@@ -71,8 +71,8 @@ class RunningCoach implements Coach {
   box(): Box {
     const box = this.#current
     if (!box?.isAlive()) return { state: 'none' }
-    if (box.missing !== null) return { state: 'unreadable', composer: box.id, missing: box.missing }
-    return { state: 'reading', composer: box.id, mode: box.mode() }
+    if (!box.isReadable) return { state: 'unreadable', composer: box.id, missing: ['editor'] }
+    return { state: 'reading', composer: box.id, mode: box.mode(), missing: box.missing() }
   }
 
   togglePanelFocus(): void {
@@ -252,7 +252,7 @@ class RunningCoach implements Coach {
   #ticketOf(box: ReplyBox): Ticket {
     const { host, composer } = box
     const unknown = { subject: null, customerName: null, messages: [] }
-    const facts = this.#attempt('ticket', () => host.ticket(this.#options.view.document), unknown)
+    const facts = this.#attempt('ticket', () => composer.ticket(), unknown)
     const channel = this.#attempt('ticket', () => composer.channel(), 'unknown')
     return { composer: box.id, host: host.id, grade: host.grade, mode: 'public', channel, ...facts }
   }

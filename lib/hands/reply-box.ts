@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/editors/editor'
 import { changeBetween } from '@/lib/editors/smallest-edit'
 import type { Composer, Host } from '@/lib/hosts/host'
-import type { DraftSplice, FaceToHands, Mode, OpenItem } from '@/lib/link/protocol'
+import type { DraftSplice, FaceToHands, Mode, OpenItem, Part } from '@/lib/link/protocol'
 import type { Attempts } from './attempt'
 import type { GuardedBox } from './guard'
 import { Marks } from './marks'
@@ -55,9 +55,13 @@ export class ReplyBox implements GuardedBox {
     return this.#options.composer
   }
 
-  /** What cannot be read, in a word; null when all is well. */
-  get missing(): string | null {
-    return this.#text === null ? 'editor' : null
+  get isReadable(): boolean {
+    return this.#text !== null
+  }
+
+  /** What was not found on the page beside the box itself. */
+  missing(): readonly Part[] {
+    return this.#options.attempt('find', () => this.composer.missing(), [])
   }
 
   mode(): Mode {

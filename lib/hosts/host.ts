@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import type { Channel } from '@/lib/checks/vocabulary'
 import type { Editor, SetApart } from '@/lib/editors/editor'
-import type { Grade, Mode } from '@/lib/link/protocol'
+import type { Grade, Mode, Part } from '@/lib/link/protocol'
 
 /** One reply box that a host found. What can change while it stands is a function, asked at the moment of decision. */
 export interface Composer {
@@ -18,6 +18,15 @@ export interface Composer {
   isSend(event: Event): boolean
   /** The control a send goes through; null when there is none. */
   sendControl(): HTMLElement | null
+  /** The ticket this reply belongs to, which need not be the only one mounted. */
+  ticket(): TicketFacts
+  /** What this adapter looks for on the page and did not find; empty when all is well. */
+  missing(): readonly Part[]
+  /**
+   * The address a mail goes out under, where the same page also serves private mail; null when it cannot be told.
+   * Only mail from addresses the agent named is read. Absent where everything written is the desk's.
+   */
+  sender?(): string | null
 }
 
 export interface TicketFacts {
@@ -39,5 +48,4 @@ export interface Host {
   detect(document: Document): boolean
   /** The composer that this focused element belongs to: the editable itself, or the frame that holds it. */
   composerOf(element: Element): Composer | null
-  ticket(document: Document): TicketFacts
 }

@@ -38,21 +38,6 @@ export const practice: Host = {
     const editor = editable && editors.find(candidate => candidate.owns(editable))
     return form && ticket && editor ? composerIn(form, ticket, editor) : null
   },
-
-  ticket(document): TicketFacts {
-    const ticket = document.querySelector<HTMLElement>(ticketSelector)
-    if (!ticket) return { subject: null, customerName: null, messages: [] }
-    return {
-      subject: ticket.dataset.subject ?? null,
-      customerName: ticket.dataset.customerName ?? null,
-      messages: [...ticket.querySelectorAll<HTMLElement>('[data-message]')].flatMap(message => {
-        const who = message.dataset.message
-        return who === 'customer' || who === 'agent' || who === 'note'
-          ? [{ who, text: contenteditable.read(message).text }]
-          : []
-      }),
-    }
-  },
 }
 
 function composerIn(form: HTMLElement, ticket: HTMLElement, editor: Composer['editor']): Composer {
@@ -79,5 +64,20 @@ function composerIn(form: HTMLElement, ticket: HTMLElement, editor: Composer['ed
       return send !== null && path.includes(send)
     },
     sendControl: control,
+    ticket: () => ticketIn(ticket),
+    missing: () => [],
+  }
+}
+
+function ticketIn(ticket: HTMLElement): TicketFacts {
+  return {
+    subject: ticket.dataset.subject ?? null,
+    customerName: ticket.dataset.customerName ?? null,
+    messages: [...ticket.querySelectorAll<HTMLElement>('[data-message]')].flatMap(message => {
+      const who = message.dataset.message
+      return who === 'customer' || who === 'agent' || who === 'note'
+        ? [{ who, text: contenteditable.read(message).text }]
+        : []
+    }),
   }
 }

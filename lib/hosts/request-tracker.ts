@@ -1,7 +1,7 @@
 import { ckeditor4 } from '@/lib/editors/ckeditor4'
 import type { SetApart } from '@/lib/editors/editor'
 import { textarea } from '@/lib/editors/textarea'
-import type { Mode } from '@/lib/link/protocol'
+import type { Mode, Part } from '@/lib/link/protocol'
 import type { Composer, Host, TicketFacts } from './host'
 import { type Original, originalIn, readQuote } from './request-tracker-original'
 import { setApartIn } from './request-tracker-set-apart'
@@ -53,18 +53,6 @@ export const requestTracker: Host = {
     const form = element.closest<HTMLFormElement>(formSelector)
     return form && element.matches(`${frameSelector},${fieldSelector}`) ? composerIn(form) : null
   },
-
-  ticket(document): TicketFacts {
-    const form = document.querySelector<HTMLFormElement>(formSelector)
-    if (!form) return { subject: null, customerName: null, messages: [] }
-    const original = originalOf(form)
-    const isStaff = original?.author != null && staffIn(document).has(original.author)
-    return {
-      subject: form.querySelector<HTMLInputElement>(subjectSelector)?.value.trim() || null,
-      customerName: customerNameIn(form, isStaff ? null : (original?.author ?? null)),
-      messages: original?.text ? [{ who: isStaff ? 'agent' : 'customer', text: original.text }] : [],
-    }
-  },
 }
 
 function composerIn(form: HTMLFormElement): Composer {
@@ -82,7 +70,27 @@ function composerIn(form: HTMLFormElement): Composer {
     channel: () => 'email',
     isSend: event => isSend(form, event),
     sendControl: () => sendControlIn(form),
+    ticket: () => ticketIn(form),
+    missing: () => missingIn(form),
   }
+}
+
+function ticketIn(form: HTMLFormElement): TicketFacts {
+  const original = originalOf(form)
+  const isStaff = original?.author != null && staffIn(form.ownerDocument).has(original.author)
+  return {
+    subject: form.querySelector<HTMLInputElement>(subjectSelector)?.value.trim() || null,
+    customerName: customerNameIn(form, isStaff ? null : (original?.author ?? null)),
+    messages: original?.text ? [{ who: isStaff ? 'agent' : 'customer', text: original.text }] : [],
+  }
+}
+
+/** A reply begun from the menu quotes nobody: that no customer's words are found is as it should be. */
+function missingIn(form: HTMLFormElement): Part[] {
+  const missing: Part[] = []
+  if (!form.querySelector(modeSelector)) missing.push('mode')
+  if (!sendControlIn(form)) missing.push('send')
+  return missing
 }
 
 function modeOf(form: HTMLFormElement): Mode {

@@ -25,11 +25,13 @@ const count = pipe(number(), integer(), minValue(0))
 const offset = count
 const composer = string()
 const mode = picklist(['public', 'internal', 'unknown'])
+const part = picklist(['editor', 'mode', 'send', 'customer'])
 
 const box = variant('state', [
   strictObject({ state: literal('none') }),
-  strictObject({ state: literal('reading'), composer, mode }),
-  strictObject({ state: literal('unreadable'), composer: nullable(composer), missing: string() }),
+  strictObject({ state: literal('reading'), composer, mode, missing: array(part) }),
+  strictObject({ state: literal('unreadable'), composer: nullable(composer), missing: array(part) }),
+  strictObject({ state: literal('other-sender'), sender: nullable(string()) }),
 ])
 
 const ticket = strictObject({

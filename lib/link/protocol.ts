@@ -12,10 +12,21 @@ export type Grade = 'A' | 'B' | 'C' | 'D'
 /** Identifies one reply box for as long as it lives. */
 export type ComposerId = string
 
+/** What an adapter looks for on a page and may not find: the health line names it. */
+export type Part = 'editor' | 'mode' | 'send' | 'customer'
+
 export type Box =
   | { readonly state: 'none' }
-  | { readonly state: 'reading'; readonly composer: ComposerId; readonly mode: Mode }
-  | { readonly state: 'unreadable'; readonly composer: ComposerId | null; readonly missing: string }
+  /** `missing`: what was not found beside the box, which is read all the same. */
+  | {
+      readonly state: 'reading'
+      readonly composer: ComposerId
+      readonly mode: Mode
+      readonly missing: readonly Part[]
+    }
+  | { readonly state: 'unreadable'; readonly composer: ComposerId | null; readonly missing: readonly Part[] }
+  /** A mail that goes out under an address the agent did not name: private, never read. */
+  | { readonly state: 'other-sender'; readonly sender: string | null }
 
 export interface Ticket {
   readonly composer: ComposerId

@@ -1,4 +1,4 @@
-import type { ComposerId } from '@/lib/link/protocol'
+import type { ComposerId, Part } from '@/lib/link/protocol'
 import type { GuardDialog } from './guard'
 import type { Reading, SessionState } from './state'
 
@@ -6,7 +6,9 @@ import type { Reading, SessionState } from './state'
 export type Situation =
   | { readonly kind: 'no-box' }
   /** `missing` names what was not found, for the health line. */
-  | { readonly kind: 'cannot-read'; readonly missing: string }
+  | { readonly kind: 'cannot-read'; readonly missing: readonly Part[] }
+  /** A mail under an address that the agent did not name. */
+  | { readonly kind: 'other-sender'; readonly sender: string | null }
   | { readonly kind: 'internal-note' }
   | { readonly kind: 'unknown-mode' }
   | { readonly kind: 'other-language' }
@@ -26,6 +28,7 @@ export function situationOf(state: SessionState): Situation {
   const { box, reading, guard } = state
   if (box.state === 'none') return { kind: 'no-box' }
   if (box.state === 'unreadable') return { kind: 'cannot-read', missing: box.missing }
+  if (box.state === 'other-sender') return { kind: 'other-sender', sender: box.sender }
   if (box.mode === 'internal') return { kind: 'internal-note' }
   if (box.mode === 'unknown') return { kind: 'unknown-mode' }
   if (state.isResting) return { kind: 'resting' }

@@ -78,5 +78,5 @@ export const initialState: SessionState = {
 
 /** The reply box that is being coached, or null when there is none to speak of. */
 export function composerOf(state: Pick<SessionState, 'box'>): ComposerId | null {
-  return state.box.state === 'none' ? null : state.box.composer
+  return 'composer' in state.box ? state.box.composer : null
 }

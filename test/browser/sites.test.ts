@@ -113,6 +113,12 @@ describe('switching a site on', () => {
     expect(registered.size).toBe(1)
   })
 
+  test('does not wait for a page that keeps the script waiting', async () => {
+    browserWith({ tabs: [{ id: 1, url: zendesk }] })
+    vi.mocked(browser.scripting.executeScript).mockImplementation(() => new Promise<never>(() => {}))
+    expect(await enableSite(zendesk)).toBe(true)
+  })
+
   test('is not undone by one tab that refuses the script', async () => {
     browserWith({ tabs: [{ id: 1, url: zendesk }] })
     vi.mocked(browser.scripting.executeScript).mockRejectedValue(new Error('Frame with ID 0 is showing error page'))

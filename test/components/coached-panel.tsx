@@ -51,7 +51,7 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
   }
 
   await act(async () => {
-    session.receive({ type: 'box', box: box ?? { state: 'reading', composer, mode: 'public' } })
+    session.receive({ type: 'box', box: box ?? { state: 'reading', composer, mode: 'public', missing: [] } })
     session.receive({
       type: 'ticket',
       ticket: {

@@ -72,7 +72,7 @@ describe('the state of the box, in words', () => {
     ['internal', 'Internal note – not coached'],
     ['unknown', 'Reply or note? Not sure, so nothing is judged'],
   ] as const)('%s', async (mode, words) => {
-    await coachedPanel({ draft, report: coached(), box: { state: 'reading', composer: 'box-1', mode } })
+    await coachedPanel({ draft, report: coached(), box: { state: 'reading', composer: 'box-1', mode, missing: [] } })
     expect(screen.getByText(words)).toBeTruthy()
     expect(rows()).toEqual([])
   })
@@ -83,10 +83,10 @@ describe('the state of the box, in words', () => {
   })
 
   test('a box that cannot be read', async () => {
-    const box = { state: 'unreadable', composer: null, missing: 'the reply box' } as const
+    const box = { state: 'unreadable', composer: null, missing: ['editor'] } as const
     await coachedPanel({ draft, report: coached(), box })
     expect(screen.getByText('Can’t read this box')).toBeTruthy()
-    expect(screen.getByText('Missing: the reply box. Writing and sending work as always.')).toBeTruthy()
+    expect(screen.getByText('Missing: an editor the coach knows. Writing and sending work as always.')).toBeTruthy()
   })
 
   test('another language', async () => {

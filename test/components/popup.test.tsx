@@ -16,6 +16,7 @@ function open(props: Partial<PopupProps> = {}) {
       box={null}
       onEnable={onEnable}
       onDisable={onDisable}
+      watch={() => {}}
       practiceHref="/practice.html"
       optionsHref="/options.html"
       {...props}
@@ -59,12 +60,12 @@ test.each([
   [null, 'Not started in this tab yet. Reload the page when you are done here.'],
   [{ state: 'none' }, 'No reply box found here yet. Open a reply.'],
   [
-    { state: 'unreadable', composer: null, missing: 'editor' },
+    { state: 'unreadable', composer: null, missing: ['editor'] },
     'Can’t read this box. Missing: an editor the coach knows.',
   ],
-  [{ state: 'reading', composer: 'a', mode: 'public' }, 'Reading a public reply.'],
-  [{ state: 'reading', composer: 'a', mode: 'internal' }, 'An internal note – not coached.'],
-  [{ state: 'reading', composer: 'a', mode: 'unknown' }, 'Reply or note? Not sure, so nothing is judged.'],
+  [{ state: 'reading', composer: 'a', mode: 'public', missing: [] }, 'Reading a public reply.'],
+  [{ state: 'reading', composer: 'a', mode: 'internal', missing: [] }, 'An internal note – not coached.'],
+  [{ state: 'reading', composer: 'a', mode: 'unknown', missing: [] }, 'Reply or note? Not sure, so nothing is judged.'],
 ] as const)('the state of the box: %j', (box, words) => {
   open({ isEnabled: true, box })
   expect(screen.getByText(words)).toBeTruthy()
@@ -74,4 +75,22 @@ test('the way to the practice desk and to the options', () => {
   open()
   expect(screen.getByRole('link', { name: 'Practice desk' }).getAttribute('href')).toBe('/practice.html')
   expect(screen.getByRole('link', { name: 'Options' }).getAttribute('href')).toBe('/options.html')
+})
+
+test('what the browser says of the site counts, also when its question is never answered to the popup', async () => {
+  let tell = (_isOn: boolean): void => {}
+  let isWatching = new AbortController().signal
+  open({
+    onEnable: () => new Promise(() => {}),
+    watch: (onChange, signal) => {
+      tell = onChange
+      isWatching = signal
+    },
+  })
+  await press('Switch on for this site')
+  expect(screen.getByText('The coach is off here.')).toBeTruthy()
+  act(() => tell(true))
+  expect(screen.getByText('The coach is on here.')).toBeTruthy()
+  cleanup()
+  expect(isWatching.aborted).toBe(true)
 })

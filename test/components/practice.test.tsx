@@ -30,7 +30,7 @@ test('three tickets, the first one open and its box ready to be typed into', () 
 test.each(practiceTickets.map(ticket => [ticket.subject, ticket] as const))('the hands can read "%s"', (_, ticket) => {
   render(<PracticeDesk />)
   fireEvent.click(screen.getByRole('button', { name: new RegExp(ticket.subject) }))
-  const facts = practice.ticket(document)
+  const facts = practice.composerOf(box())!.ticket()
   expect(facts).toMatchObject({ subject: ticket.subject, customerName: ticket.customerName })
   expect(facts.messages.map(({ who }) => who)).toEqual(ticket.messages.map(({ who }) => who))
   expect(facts.messages.map(({ text }) => text.replaceAll(/\s+/g, ' '))).toEqual(

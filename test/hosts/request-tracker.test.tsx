@@ -35,7 +35,7 @@ describe('the reply page with a quoted message', () => {
   })
 
   it('has the customer’s words exactly, from the copy that the agent cannot change', () => {
-    expect(requestTracker.ticket(document)).toEqual({
+    expect(composer().ticket()).toEqual({
       subject: 'Charged twice, nobody answers',
       customerName: 'Dana Reyes',
       messages: [{ who: 'customer', text: customersWords }],
@@ -45,7 +45,7 @@ describe('the reply page with a quoted message', () => {
   it('knows the words of a colleague for what they are', () => {
     const copy = form.querySelector('.messagebox-attachment-warning .ignore')!
     copy.textContent = copy.textContent!.replace('dana.reyes@customer.example', 'root')
-    expect(requestTracker.ticket(document).messages[0]?.who).toBe('agent')
+    expect(composer().ticket().messages[0]?.who).toBe('agent')
   })
 
   it('reads the mode from the select at that moment, not from the hidden field beside it', () => {
@@ -96,7 +96,8 @@ describe('the reply page with a quoted message', () => {
 describe('the reply page in plain text', () => {
   it('joins the lines that Request Tracker wrapped', () => {
     show('update-plain-text.html')
-    expect(requestTracker.ticket(document).messages).toEqual([{ who: 'customer', text: customersWords }])
+    const field = document.querySelector('textarea.messagebox')!
+    expect(requestTracker.composerOf(field)?.ticket().messages).toEqual([{ who: 'customer', text: customersWords }])
   })
 
   it('edits the field itself', () => {
@@ -106,4 +107,13 @@ describe('the reply page in plain text', () => {
     expect(found?.editor.id).toBe('textarea')
     expect(found?.editable()).toBe(field)
   })
+})
+
+it('says which part of the page it did not find', () => {
+  const form = show('update-quoted.html')
+  const found = requestTracker.composerOf(document.querySelector('iframe.cke_wysiwyg_frame')!)!
+  expect(found.missing()).toEqual([])
+  form.querySelector('select[name="UpdateType"]')!.remove()
+  for (const button of form.querySelectorAll('[name="SubmitTicket"]')) button.remove()
+  expect(found.missing()).toEqual(['mode', 'send'])
 })

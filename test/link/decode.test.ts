@@ -4,8 +4,8 @@ import { decodeFaceToHands, decodeHandsToFace } from '@/lib/link/decode'
 
 const fromHands = [
   { type: 'box', box: { state: 'none' } },
-  { type: 'box', box: { state: 'reading', composer: 'c1', mode: 'public' } },
-  { type: 'box', box: { state: 'unreadable', composer: null, missing: 'reply box' } },
+  { type: 'box', box: { state: 'reading', composer: 'c1', mode: 'public', missing: [] } },
+  { type: 'box', box: { state: 'unreadable', composer: null, missing: ['editor'] } },
   {
     type: 'ticket',
     ticket: {

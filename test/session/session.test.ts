@@ -35,7 +35,7 @@ beforeEach(() => {
 })
 
 function box(mode: Mode = 'public', id = composer): void {
-  session.receive({ type: 'box', box: { state: 'reading', composer: id, mode } })
+  session.receive({ type: 'box', box: { state: 'reading', composer: id, mode, missing: [] } })
 }
 
 function ticket(parts: Partial<Ticket> = {}): void {
@@ -82,8 +82,8 @@ describe('situations', () => {
   })
 
   test('a box that cannot be read says what is missing', () => {
-    session.receive({ type: 'box', box: { state: 'unreadable', composer, missing: 'the reply box' } })
-    expect(situationOf(session.store.getState())).toEqual({ kind: 'cannot-read', missing: 'the reply box' })
+    session.receive({ type: 'box', box: { state: 'unreadable', composer, missing: ['editor'] } })
+    expect(situationOf(session.store.getState())).toEqual({ kind: 'cannot-read', missing: ['editor'] })
   })
 
   test.each([

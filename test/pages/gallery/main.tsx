@@ -20,7 +20,7 @@ function sessionIn(state: GalleryState, isBroken: boolean): Session {
     close() {},
   }
   const session = createSession({ send() {}, engine, after: () => () => {}, onMute() {} })
-  session.receive({ type: 'box', box: state.box ?? { state: 'reading', composer, mode: 'public' } })
+  session.receive({ type: 'box', box: state.box ?? { state: 'reading', composer, mode: 'public', missing: [] } })
   session.receive({ type: 'ticket', ticket: { ...ticket, ...state.ticket } })
   session.receive({
     type: 'draft',

@@ -257,12 +257,12 @@ export const states: Readonly<Record<string, GalleryState>> = {
   pill: { draft: coldDraft, report: cold, isFolded: true },
   'pill-ready': { draft: warmDraft, report: warm, isFolded: true },
   'cannot-read': {
-    box: { state: 'unreadable', composer, missing: 'the reply box' },
+    box: { state: 'unreadable', composer, missing: ['editor'] },
     draft: '',
     report: report(),
   },
-  'internal-note': { box: { state: 'reading', composer, mode: 'internal' }, draft: 'x', report: report() },
-  'unknown-mode': { box: { state: 'reading', composer, mode: 'unknown' }, draft: 'x', report: report() },
+  'internal-note': { box: { state: 'reading', composer, mode: 'internal', missing: [] }, draft: 'x', report: report() },
+  'unknown-mode': { box: { state: 'reading', composer, mode: 'unknown', missing: [] }, draft: 'x', report: report() },
   'other-language': { draft: 'Bonjour', report: report({ language: 'other' }) },
   resting: { draft: 'x', report: report() },
 }
