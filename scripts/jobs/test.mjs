@@ -93,6 +93,11 @@ function saySkipped(tests) {
   for (const [reason, titles] of reasons) notice(`Not run: ${titles.length} tests (${titles[0]}…): ${reason}`)
 }
 
+/** A test that passed only at the second try is counted as passed, and never in silence. */
+function sayFlaky(tests) {
+  for (const { title, status } of tests) if (status === 'flaky') notice(`Passed at the second try only: ${title}`)
+}
+
 async function endToEnd() {
   const file = reportFile('e2e')
   const env = { ...(await browserEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
@@ -105,6 +110,7 @@ async function endToEnd() {
   if (!report) return failed
   const tests = report.suites.flatMap(testsOf)
   saySkipped(tests)
+  sayFlaky(tests)
   const { expected, flaky, unexpected, skipped } = report.stats
   return countBroken({ passed: expected + flaky, failed: unexpected + report.errors.length, skipped }, code)
 }
