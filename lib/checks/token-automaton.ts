@@ -108,11 +108,22 @@ export function tokenFinder(parts: readonly Part[]): Finder {
     const known = into.get(key)
     if (!known || thread.from < known.from) into.set(key, thread)
   }
-  const advanced = (threads: Map<number, Thread>, word: SpelledWord): Map<number, Thread> => {
+  /** Whether the pattern can go on behind this state: asked first, as what kind of word stands there is costly to tell. */
+  const goesOn = ({ follow, most }: State, taken: number, after: SpelledWord | undefined): boolean =>
+    taken < most ||
+    follow.some(one => {
+      const words = states[one]?.words
+      return one === complete || (after !== undefined && (!words || words.has(after.normal)))
+    })
+  const advanced = (
+    threads: Map<number, Thread>,
+    word: SpelledWord,
+    after: SpelledWord | undefined,
+  ): Map<number, Thread> => {
     const next = new Map<number, Thread>()
     for (const thread of threads.values()) {
       const state = states[thread.state]
-      if (!state?.fits(word)) continue
+      if (!state || !goesOn(state, thread.taken + 1, after) || !state.fits(word)) continue
       const trail = { part: state.part, word, before: thread.trail }
       const taken = thread.taken + 1
       if (taken < state.most) keep({ ...thread, taken, trail }, next)
@@ -127,7 +138,7 @@ export function tokenFinder(parts: readonly Part[]): Finder {
     words.forEach((word, at) => {
       for (const entry of entriesAt(word.normal)) keep({ from: at, state: entry, taken: 0, trail: null }, threads)
       if (threads.size === 0) return
-      threads = advanced(threads, word)
+      threads = advanced(threads, word, words[at + 1])
       const ended = threads.get(complete * 16)
       if (ended) best.set(ended.from, { end: at, trail: ended.trail })
     })

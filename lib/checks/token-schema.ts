@@ -82,13 +82,14 @@ function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>
   const listed = token.list === undefined ? null : asSet(lists[token.list] ?? [])
   const isSo = (word: SpelledWord) =>
     (!words || words.has(word.normal)) &&
-    (!lemmas || lemmas.has(word.lemma) || lemmas.has(word.normal)) &&
+    (!lemmas || lemmas.has(word.normal) || lemmas.has(word.lemma)) &&
     (!listed || listed.has(word.normal)) &&
-    (!token.tag || word.tags.has(token.tag)) &&
     (!token.capital || /^\p{Lu}/u.test(word.written)) &&
     (!token.name || isName(word)) &&
     (!token.slot || word.isSlot) &&
-    (!token.shape || hasShape(word.written, token.shape))
+    (!token.shape || hasShape(word.written, token.shape)) &&
+    // Last, since it may have the sentence tagged.
+    (!token.tag || word.tags.has(token.tag))
   return {
     fits: word => isSo(word) !== (token.not === true),
     most: token.max ?? 1,

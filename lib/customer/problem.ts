@@ -64,9 +64,9 @@ function worthOf(clause: string): number {
   if (spansOf(clause, ...angerWordings).length > 0 || shouts(clause) > 2 || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
     return 0
   const troubles = spansOf(clause, troubleWords).length
-  const sentence = tagged(clause)
-  const hasVerb = sentence.words.some((word, index) => index > 0 && word.tags.has('Verb'))
-  if (troubles === 0 || !hasVerb) return 0
+  if (troubles === 0) return 0
+  const hasVerb = tagged(clause).words.some((word, index) => index > 0 && word.tags.has('Verb'))
+  if (!hasVerb) return 0
   const specific = Math.min(3, contentWords(clause).length) * 0.4
   const told = /^(?:you|your)\b/i.test(clause) ? 0.5 : 0
   const vague =

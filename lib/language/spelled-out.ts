@@ -72,22 +72,51 @@ export function plainWords(text: string): readonly string[] {
   return [...folded.matchAll(written)].flatMap(match => spellOut(match[0]))
 }
 
-/** The words of a sentence, cut as the phrases of packs are cut, each with what the tagger said of it. */
+/** A word of a sentence that is tagged only if its kind or dictionary form is asked for. */
+class WordOfSentence implements SpelledWord {
+  readonly #sentence: Tagged
+  /** How many words the written one is met as: "can't" as two. */
+  readonly #parts: number
+  readonly normal: string
+  readonly written: string
+  readonly start: number
+  readonly end: number
+  readonly isSlot: boolean
+
+  constructor(sentence: Tagged, parts: number, normal: string, written: string, start: number, isSlot: boolean) {
+    this.#sentence = sentence
+    this.#parts = parts
+    this.normal = normal
+    this.written = written
+    this.start = start
+    this.end = start + written.length
+    this.isSlot = isSlot
+  }
+
+  get lemma(): string {
+    const word = this.#parts === 1 ? wordAt(this.#sentence, this.start) : undefined
+    return word?.normal === this.normal ? word.lemma : this.normal
+  }
+
+  get tags(): ReadonlySet<string> {
+    return tagsOf(this.normal, wordAt(this.#sentence, this.start), this.#parts)
+  }
+}
+
+/** The tagged word that reaches beyond `start`, or the last one. */
+function wordAt({ words }: Tagged, start: number): Word | undefined {
+  return words.find(word => word.end > start) ?? words.at(-1)
+}
+
+/** The words of a sentence, cut as the phrases of packs are cut; what the tagger says of each is asked for when needed. */
 export function spelledWords(sentence: Tagged): readonly SpelledWord[] {
-  const words: SpelledWord[] = []
   const slots = slotsIn(sentence.text)
-  let at = 0
+  const words: SpelledWord[] = []
   for (const match of sentence.text.matchAll(written)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    while (at < sentence.words.length - 1 && sentence.words[at]!.end <= start) at++
-    const word = sentence.words[at]
-    const normal = match[0].toLowerCase().replaceAll('’', "'")
-    const parts = spellOut(normal)
+    const parts = spellOut(match[0].toLowerCase().replaceAll('’', "'"))
     const isSlot = slots.some(slot => slot[0] < end && start < slot[1])
-    for (const part of parts) {
-      const lemma = parts.length === 1 && word?.normal === normal ? word.lemma : part
-      words.push({ normal: part, written: match[0], lemma, start, end, tags: tagsOf(part, word, parts.length), isSlot })
-    }
+    for (const part of parts) words.push(new WordOfSentence(sentence, parts.length, part, match[0], start, isSlot))
   }
   return words
 }

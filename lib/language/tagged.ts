@@ -17,6 +17,7 @@ export interface Word {
   readonly tags: ReadonlySet<string>
 }
 
+/** A sentence whose words are known, or will be by the time somebody asks. */
 export interface Tagged {
   readonly text: string
   readonly words: readonly Word[]
@@ -33,9 +34,21 @@ interface CompromiseTerm {
 
 /**
  * A sentence as tagged words. A contraction ("can't") stays one word and carries the tags of both its parts,
- * so that offsets always point at what the agent typed.
+ * so that offsets always point at what the agent typed. Tagging costs more than all else that is done with a sentence
+ * and most sentences are never asked for a tag, so it waits for the first question.
  */
 export function tagged(text: string): Tagged {
+  let known: readonly Word[] | undefined
+  return {
+    text,
+    get words() {
+      known ??= taggedWords(text)
+      return known
+    },
+  }
+}
+
+function taggedWords(text: string): readonly Word[] {
   const document = nlp(text)
   document.compute('root')
   const words: Word[] = []
@@ -55,5 +68,5 @@ export function tagged(text: string): Tagged {
     const lemma = lemmaOf(term.implicit ?? normal, term.root, term.tags)
     words.push({ text: term.text, normal, lemma, start, end: at, tags: new Set(term.tags) })
   }
-  return { text, words }
+  return words
 }
