@@ -15,7 +15,13 @@ describe('what is kept', () => {
     const items = sources.flatMap(file =>
       [...read(file).matchAll(/defineItem<[^(]*\(\s*'([^']+)'/g)].map(found => found[1]),
     )
-    expect(items.toSorted()).toEqual(['local:mutedRules', 'local:panelOpen', 'local:panelSide', 'session:panelClaims'])
+    expect(items.toSorted()).toEqual([
+      'local:mutedRules',
+      'local:panelOpen',
+      'local:panelSide',
+      'local:senders',
+      'session:panelClaims',
+    ])
   })
 
   test('is kept by no other way', () => {

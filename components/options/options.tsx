@@ -3,6 +3,8 @@ import { words } from '@/lib/strings/words'
 import { Button } from '../ui/button'
 import './options.css'
 
+type NameSender = (written: string) => Promise<'named' | 'known' | 'no-address'>
+
 export interface OptionsProps {
   /** Full names of rules the agent switched off for themselves. */
   readonly mutedRules: readonly string[]
@@ -10,12 +12,16 @@ export interface OptionsProps {
   /** Match patterns of the sites that are on. */
   readonly sites: readonly string[]
   readonly onRemoveSite: (site: string) => void
+  /** Addresses whose mail is coached where private mail lives too. */
+  readonly senders: readonly string[]
+  readonly onNameSender: NameSender
+  readonly onForgetSender: (sender: string) => void
   readonly onWipe: () => Promise<void>
   readonly practiceHref: string
 }
 
 /** What the agent switched on and off, and what the extension sees and keeps. */
-export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, practiceHref }: OptionsProps) {
+export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, practiceHref, ...props }: OptionsProps) {
   return (
     <main className="options">
       <h1>{words('options.title')}</h1>
@@ -30,6 +36,17 @@ export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, pra
         <p>
           <a href={practiceHref}>{words('options.practice')}</a>
         </p>
+      </Part>
+      <Part heading={words('options.senders')}>
+        <p className="options-more">{words('options.sendersMore')}</p>
+        <Switchable
+          names={props.senders}
+          nameFor={sender => sender}
+          none={words('options.sendersNone')}
+          action={words('options.removeSender')}
+          onPress={props.onForgetSender}
+        />
+        <AddSender onNameSender={props.onNameSender} />
       </Part>
       <Part heading={words('options.muted')}>
         <Switchable
@@ -84,6 +101,53 @@ function Switchable({ names, nameFor, none, action, onPress }: SwitchableProps) 
         </li>
       ))}
     </ul>
+  )
+}
+
+const outcomes = {
+  named: 'options.senderAdded',
+  known: 'options.senderKnown',
+  'no-address': 'options.senderWrong',
+} as const
+
+function AddSender({ onNameSender }: { readonly onNameSender: NameSender }) {
+  const id = useId()
+  const [written, setWritten] = useState('')
+  const [outcome, setOutcome] = useState<{ readonly isWrong: boolean; readonly sentence: string } | null>(null)
+
+  async function add(): Promise<void> {
+    const address = written.trim()
+    const result = address === '' ? 'no-address' : await onNameSender(address)
+    const isWrong = result === 'no-address'
+    const sentence = address === '' ? words('options.senderBlank') : words(outcomes[result], { address })
+    setOutcome({ isWrong, sentence })
+    if (!isWrong) setWritten('')
+  }
+
+  return (
+    <form
+      className="options-add"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <label htmlFor={id}>{words('options.senderField')}</label>
+      <input
+        id={id}
+        type="email"
+        autoComplete="email"
+        value={written}
+        aria-invalid={outcome?.isWrong ?? false}
+        aria-describedby={`${id}-outcome`}
+        onChange={event => setWritten(event.target.value)}
+      />
+      <Button type="submit">{words('options.addSender')}</Button>
+      <span id={`${id}-outcome`} role="status">
+        {outcome?.sentence}
+      </span>
+    </form>
   )
 }
 

@@ -17,6 +17,9 @@ export interface PopupProps {
   readonly onDisable: () => Promise<void>
   /** Tells of this site being switched on or off by whatever way, until the signal. */
   readonly watch: (onChange: (isOn: boolean) => void, signal: AbortSignal) => void
+  /** Asks once more what the coach makes of the reply box: it may just have been started. */
+  readonly onLook: () => Promise<Box | null>
+  readonly onNameSender: (sender: string) => Promise<unknown>
   readonly practiceHref: string
   readonly optionsHref: string
 }
@@ -44,8 +47,8 @@ export function Popup(props: PopupProps) {
   )
 }
 
-function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable, watch }: PopupProps & { readonly origin: string }) {
-  const [isOn, setOn] = useState(isEnabled)
+function SiteSwitch({ origin, onEnable, onDisable, watch, ...props }: PopupProps & { readonly origin: string }) {
+  const [isOn, setOn] = useState(props.isEnabled)
   const [isRefused, setRefused] = useState(false)
 
   useEffect(() => {
@@ -69,7 +72,7 @@ function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable, watch }: Popu
     <section className="popup-site" aria-label={words('popup.thisSite')}>
       <p className="popup-origin">{new URL(origin).host}</p>
       <p className={isOn ? 'popup-state popup-state-on' : 'popup-state'}>{words(isOn ? 'popup.on' : 'popup.off')}</p>
-      {isOn && isEnabled && <p className="popup-soft">{stateOf(box)}</p>}
+      {isOn && <BoxState {...props} />}
       {isOn ? (
         <Button onClick={disable}>{words('popup.switchOff')}</Button>
       ) : (
@@ -84,12 +87,49 @@ function SiteSwitch({ origin, isEnabled, box, onEnable, onDisable, watch }: Popu
   )
 }
 
+/** What the coach makes of the reply box; and where it may not read, the one press that lets it. */
+function BoxState({
+  isEnabled,
+  box,
+  onLook,
+  onNameSender,
+}: Pick<PopupProps, 'isEnabled' | 'box' | 'onLook' | 'onNameSender'>) {
+  const [seen, setSeen] = useState(isEnabled ? box : undefined)
+  const [named, setNamed] = useState<string | null>(null)
+  const isJustOn = seen === undefined
+
+  useEffect(() => {
+    if (isJustOn) void onLook().then(setSeen)
+  }, [isJustOn, onLook])
+
+  if (named) {
+    return (
+      <p className="popup-soft" role="status">
+        {words('popup.senderNamed', { sender: named })}
+      </p>
+    )
+  }
+  if (seen === undefined) return null
+  const sender = seen?.state === 'other-sender' ? seen.sender : null
+  return (
+    <>
+      <p className="popup-soft">{stateOf(seen)}</p>
+      {sender && (
+        <Button look="primary" onClick={() => onNameSender(sender).then(() => setNamed(sender))}>
+          {words('popup.coachSender', { sender })}
+        </Button>
+      )}
+    </>
+  )
+}
+
 function stateOf(box: Box | null): string {
   if (box === null) return words('popup.boxSilent')
   if (box.state === 'none') return words('popup.boxNone')
   if (box.state === 'unreadable') return words('popup.boxUnreadable', { missing: missingWords(box.missing) })
-  if (box.state === 'other-sender')
-    return words('popup.boxOtherSender', { sender: box.sender ?? words('situation.thisSender') })
+  if (box.state === 'other-sender') {
+    return box.sender ? words('popup.boxOtherSender', { sender: box.sender }) : words('popup.boxUnknownSender')
+  }
   if (box.mode === 'internal') return words('popup.boxInternal')
   return words(box.mode === 'public' ? 'popup.boxReading' : 'popup.boxUnknown')
 }

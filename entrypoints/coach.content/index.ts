@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { onMessage } from '@/lib/browser/messages'
 import { isExtensionHere, panelAddress } from '@/lib/browser/panel-address'
+import { freshSenders } from '@/lib/browser/senders'
 import { startCoach } from '@/lib/hands/coach'
 import { hosts } from '@/lib/hosts/hosts'
 
@@ -21,11 +22,12 @@ export default defineContentScript({
     scope[runningHere] = running
     const { signal } = running
 
-    const coach = startCoach({ view: window, hosts, panel: panelAddress(), signal })
+    const { senders, isRead } = freshSenders(() => coach.sendersChanged(), signal)
+    const coach = startCoach({ view: window, hosts, panel: panelAddress(), senders, signal })
 
     onMessage('switchedOff', () => running.abort())
     if (window === window.top) {
-      onMessage('boxState', () => coach.box())
+      onMessage('boxState', () => isRead.then(() => coach.box()))
       onMessage('togglePanelFocus', () => coach.togglePanelFocus())
     }
     // After an update of the extension this script stays behind without it, beside a new one.

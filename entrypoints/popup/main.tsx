@@ -1,8 +1,9 @@
 import '@/lib/browser/polyfill'
 import { createRoot } from 'react-dom/client'
 import { Popup } from '@/components/popup/popup'
-import { boxHere } from '@/lib/browser/box-here'
+import { boxHere, boxHereSoon } from '@/lib/browser/box-here'
 import { pageAddress } from '@/lib/browser/page-address'
+import { nameSender } from '@/lib/browser/senders'
 import { currentSite, disableSite, enableSite, watchSite } from '@/lib/browser/sites'
 
 async function start(): Promise<void> {
@@ -17,6 +18,8 @@ async function start(): Promise<void> {
       onEnable={() => enableSite(origin!)}
       onDisable={() => disableSite(origin!)}
       watch={watch}
+      onLook={boxHereSoon}
+      onNameSender={nameSender}
       practiceHref={pageAddress('practice')}
       optionsHref={pageAddress('options')}
     />,

@@ -8,3 +8,16 @@ export async function boxHere(): Promise<Box | null> {
   if (tab?.id === undefined) return null
   return sendMessage('boxState', undefined, tab.id).catch(() => null)
 }
+
+const tries = 20
+const betweenTriesMilliseconds = 150
+
+/** The same where the hands were started a moment ago, and may need one more to answer. */
+export async function boxHereSoon(): Promise<Box | null> {
+  for (let tried = 0; tried < tries; tried++) {
+    const box = await boxHere()
+    if (box) return box
+    await new Promise(resolve => setTimeout(resolve, betweenTriesMilliseconds))
+  }
+  return null
+}

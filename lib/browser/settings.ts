@@ -20,7 +20,10 @@ export const panelOpen = storage.defineItem<Readonly<Record<string, boolean>>>('
   version: 1,
 })
 
+/** The addresses whose mail is coached where private mail lives too (Gmail), in lower case. */
+export const senders = storage.defineItem<readonly string[]>('local:senders', { fallback: [], version: 1 })
+
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
-  await Promise.all([mutedRules, panelSide, panelOpen].map(item => item.removeValue({ removeMeta: true })))
+  await Promise.all([mutedRules, panelSide, panelOpen, senders].map(item => item.removeValue({ removeMeta: true })))
 }

@@ -11,6 +11,8 @@ export interface CoachOptions {
   readonly view: Window
   readonly hosts: readonly Host[]
   readonly panel: PanelAddress
+  /** The addresses whose mail may be read where private mail lives too, in lower case; asked at each decision. */
+  readonly senders?: () => readonly string[]
   /** Stops everything and leaves nothing behind. */
   readonly signal: AbortSignal
   /** For tests only: breaks the hands at a seam. */
@@ -22,6 +24,8 @@ export interface Coach {
   box(): Box
   /** To the panel, or back to the reply box. */
   togglePanelFocus(): void
+  /** The named senders changed: what may be read now is, and what may not be any more is left. */
+  sendersChanged(): void
 }
 
 /**
@@ -70,7 +74,8 @@ class RunningCoach implements Coach {
 
   box(): Box {
     const box = this.#current
-    if (!box?.isAlive()) return { state: 'none' }
+    if (!box?.isAlive()) return this.#noBox()
+    if (!box.mayBeRead()) return { state: 'other-sender', sender: box.sender() }
     if (!box.isReadable) return { state: 'unreadable', composer: box.id, missing: ['editor'] }
     return { state: 'reading', composer: box.id, mode: box.mode(), missing: box.missing() }
   }
@@ -81,6 +86,24 @@ class RunningCoach implements Coach {
       this.#panel.focus()
       this.#send({ type: 'enter-panel' })
     }
+  }
+
+  sendersChanged(): void {
+    for (const box of this.#boxes.values()) if (!box.mayBeRead()) box.look()
+    this.#attempt('find', () => this.#tell(), undefined)
+    this.#focused(this.#options.view.document.activeElement)
+  }
+
+  #senders(): readonly string[] {
+    return this.#options.senders?.() ?? []
+  }
+
+  /** Where private mail lives too, nothing is ever read before an address is named: that comes first. */
+  #noBox(): Box {
+    const { hosts, view } = this.#options
+    const accountHere = () => hosts.find(host => host.detect(view.document))?.account?.(view.document) ?? null
+    const account = this.#senders().length > 0 ? null : this.#attempt('find', accountHere, null)
+    return account === null ? { state: 'none' } : { state: 'other-sender', sender: account }
   }
 
   #startGuard(): Guard {
@@ -111,7 +134,7 @@ class RunningCoach implements Coach {
     if (!found) return
     for (const [id, box] of this.#boxes) if (!box.isAlive()) this.#boxes.delete(id)
     this.#current = this.#boxes.get(found.composer.key) ?? this.#newBox(found)
-    this.#showPanel()
+    if (this.#current.mayBeRead()) this.#showPanel()
     this.#tell()
   }
 
@@ -129,6 +152,7 @@ class RunningCoach implements Coach {
       composer,
       host,
       attempt: this.#attempt,
+      isNamed: sender => sender !== null && this.#senders().includes(sender),
       signal: this.#options.signal,
       onChange: changed => this.#changed(changed),
       onMarkPressed: key => this.#send({ type: 'mark-pressed', key }),

@@ -10,6 +10,8 @@ export interface ReplyBoxOptions {
   readonly composer: Composer
   readonly host: Host
   readonly attempt: Attempts
+  /** Whether mail under this address may be read; asked only where private mail lives too. */
+  isNamed(sender: string | null): boolean
   readonly signal: AbortSignal
   /** The draft changed, or the kind of writing did. */
   onChange(box: ReplyBox): void
@@ -59,6 +61,15 @@ export class ReplyBox implements GuardedBox {
     return this.#text !== null
   }
 
+  /** False while it is a mail under an address that the agent did not name: then nothing of it is read. */
+  mayBeRead(): boolean {
+    return !this.composer.sender || this.#options.isNamed(this.sender())
+  }
+
+  sender(): string | null {
+    return this.#options.attempt('mode', () => this.composer.sender?.() ?? null, null)
+  }
+
   /** What was not found on the page beside the box itself. */
   missing(): readonly Part[] {
     return this.#options.attempt('find', () => this.composer.missing(), [])
@@ -69,7 +80,7 @@ export class ReplyBox implements GuardedBox {
   }
 
   isPublic(): boolean {
-    return this.mode() === 'public'
+    return this.mode() === 'public' && this.mayBeRead()
   }
 
   isSend(event: Event): boolean {
@@ -114,6 +125,7 @@ export class ReplyBox implements GuardedBox {
   /** Reads the draft; when it changed, moves the marks along. The change since the last look, or null. */
   look(): DraftSplice | null {
     const { attempt } = this.#options
+    if (!this.mayBeRead()) return this.#leave()
     attempt('watch', () => this.#follow(), undefined)
     const reading = attempt('read', () => this.#readNow(), null)
     if (!reading) {
@@ -164,12 +176,23 @@ export class ReplyBox implements GuardedBox {
   }
 
   #readNow(): Reading | null {
+    if (!this.mayBeRead()) return null
     const editable = this.composer.editable()
     return editable && this.composer.editor.read(editable, this.composer.setApart())
   }
 
   #paint(reading: Reading): void {
     this.#options.attempt('marks', () => this.#marks?.paint(reading), undefined)
+  }
+
+  /** Takes the marks and the watch away, and forgets what was read. */
+  #leave(): null {
+    this.#watching.abort()
+    this.#editable = null
+    this.#marks = null
+    this.#text = null
+    this.forgetVerdict()
+    return null
   }
 
   /** Watches the editable that is there now: editors make themselves anew. */

@@ -23,7 +23,8 @@ export interface Composer {
   /** What this adapter looks for on the page and did not find; empty when all is well. */
   missing(): readonly Part[]
   /**
-   * The address a mail goes out under, where the same page also serves private mail; null when it cannot be told.
+   * The address a mail goes out under, in lower case, where the same page also serves private mail; null when it
+   * cannot be told.
    * Only mail from addresses the agent named is read. Absent where everything written is the desk's.
    */
   sender?(): string | null
@@ -46,6 +47,8 @@ export interface Host {
   readonly matches: readonly string[]
   /** A cheap look at the page: is this that helpdesk? */
   detect(document: Document): boolean
+  /** The address of the mailbox on show, where private mail lives too; in lower case, null when it cannot be told. */
+  account?(document: Document): string | null
   /** The composer that this focused element belongs to: the editable itself, or the frame that holds it. */
   composerOf(element: Element): Composer | null
 }

@@ -6,9 +6,18 @@ import { speakEnglish } from '../strings/speak-english'
 beforeAll(speakEnglish)
 afterEach(cleanup)
 
-function open(mutedRules: readonly string[], sites: readonly string[]) {
-  const actions = { onUnmute: vi.fn(), onRemoveSite: vi.fn(), onWipe: vi.fn(() => Promise.resolve()) }
-  render(<Options mutedRules={mutedRules} sites={sites} practiceHref="/practice.html" {...actions} />)
+function open(mutedRules: readonly string[], sites: readonly string[], senders: readonly string[] = []) {
+  const actions = {
+    onUnmute: vi.fn(),
+    onRemoveSite: vi.fn(),
+    onWipe: vi.fn(() => Promise.resolve()),
+    onForgetSender: vi.fn(),
+    onNameSender: vi.fn(async (written: string) => {
+      if (!written.includes('@')) return 'no-address'
+      return senders.includes(written) ? 'known' : 'named'
+    }),
+  }
+  render(<Options mutedRules={mutedRules} sites={sites} senders={senders} practiceHref="/practice.html" {...actions} />)
   return actions
 }
 
@@ -31,9 +40,30 @@ test('a site can be switched off', () => {
   expect(onRemoveSite).toHaveBeenCalledWith('https://desk.example/*')
 })
 
+test('an address is taken off the list', () => {
+  const { onForgetSender } = open([], [], ['you@acme.example'])
+  fireEvent.click(screen.getByRole('button', { name: 'Remove: you@acme.example' }))
+  expect(onForgetSender).toHaveBeenCalledWith('you@acme.example')
+})
+
+test.each([
+  ['help@acme.example', 'help@acme.example was added.', false],
+  ['you@acme.example', 'you@acme.example is on the list already.', false],
+  ['help', '“help” is not a whole email address. Write it like you@acme.com.', true],
+  ['', 'Write an address first, like you@acme.com.', true],
+])('the address “%s” is put on the list, or a sentence says why not', async (written, sentence, isWrong) => {
+  open([], [], ['you@acme.example'])
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address' })
+  fireEvent.change(field, { target: { value: written } })
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Add' })))
+  expect(screen.getByText(sentence).getAttribute('role')).toBe('status')
+  expect(field.value).toBe(isWrong ? written : '')
+  expect(field.getAttribute('aria-invalid')).toBe(String(isWrong))
+})
+
 test('wiping is one press, and it says when it is done', async () => {
   const { onWipe } = open([], [])
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Wipe everything it keeps' })))
   expect(onWipe).toHaveBeenCalledOnce()
-  expect(screen.getByRole('status').textContent).toBe('Wiped.')
+  expect(screen.getByText('Wiped.').getAttribute('role')).toBe('status')
 })

@@ -9,6 +9,7 @@ afterEach(cleanup)
 function open(props: Partial<PopupProps> = {}) {
   const onEnable = vi.fn(() => Promise.resolve(true))
   const onDisable = vi.fn(() => Promise.resolve())
+  const onNameSender = vi.fn(() => Promise.resolve())
   render(
     <Popup
       origin="https://desk.example:8443"
@@ -17,12 +18,14 @@ function open(props: Partial<PopupProps> = {}) {
       onEnable={onEnable}
       onDisable={onDisable}
       watch={() => {}}
+      onLook={() => Promise.resolve({ state: 'none' })}
+      onNameSender={onNameSender}
       practiceHref="/practice.html"
       optionsHref="/options.html"
       {...props}
     />,
   )
-  return { onEnable, onDisable }
+  return { onEnable, onDisable, onNameSender }
 }
 
 const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
@@ -63,12 +66,30 @@ test.each([
     { state: 'unreadable', composer: null, missing: ['editor'] },
     'Can’t read this box. Missing: an editor the coach knows.',
   ],
+  [{ state: 'other-sender', sender: null }, 'Not read. The page does not show which address this mail goes out under.'],
   [{ state: 'reading', composer: 'a', mode: 'public', missing: [] }, 'Reading a public reply.'],
   [{ state: 'reading', composer: 'a', mode: 'internal', missing: [] }, 'An internal note – not coached.'],
   [{ state: 'reading', composer: 'a', mode: 'unknown', missing: [] }, 'Reply or note? Not sure, so nothing is judged.'],
 ] as const)('the state of the box: %j', (box, words) => {
   open({ isEnabled: true, box })
   expect(screen.getByText(words)).toBeTruthy()
+})
+
+const privateMail = { state: 'other-sender', sender: 'you@acme.com' } as const
+
+test('mail from an address that was not named: one press names it', async () => {
+  const { onNameSender } = open({ isEnabled: true, box: privateMail })
+  expect(screen.getByText('Private mail, not read: you@acme.com is not among the addresses you named.')).toBeTruthy()
+  await press('Coach replies from you@acme.com')
+  expect(onNameSender).toHaveBeenCalledWith('you@acme.com')
+  expect(screen.getByRole('status').textContent).toBe('Replies from you@acme.com are coached from now on.')
+})
+
+test('switched on a moment ago, it says what the coach makes of the page, and leads to naming an address', async () => {
+  open({ onLook: () => Promise.resolve(privateMail) })
+  expect(screen.queryByText(/^Private mail/)).toBeNull()
+  await press('Switch on for this site')
+  expect(screen.getByRole('button', { name: 'Coach replies from you@acme.com' })).toBeTruthy()
 })
 
 test('the way to the practice desk and to the options', () => {

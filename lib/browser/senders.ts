@@ -1,0 +1,35 @@
+import { senders } from './settings'
+
+/** What became of an address that the agent wrote down or pressed. */
+export type NamedSender = 'named' | 'known' | 'no-address'
+
+const address = /^[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:.]+(\.[^\s@<>()[\]",;:.]+)+$/
+
+/** Puts an address on the list of those whose mail is coached; kept in lower case. */
+export async function nameSender(written: string): Promise<NamedSender> {
+  const sender = written.trim().toLowerCase()
+  if (!address.test(sender)) return 'no-address'
+  const known = await senders.getValue()
+  if (known.includes(sender)) return 'known'
+  await senders.setValue([...known, sender])
+  return 'named'
+}
+
+/** Takes an address off the list: its mail is left alone from now on. */
+export async function forgetSender(sender: string): Promise<void> {
+  const known = await senders.getValue()
+  await senders.setValue(known.filter(other => other !== sender))
+}
+
+/** The list as it stands at any moment: empty until it was first read, then fresh. Tells of each change until the signal. */
+export function freshSenders(onChange: () => void, signal: AbortSignal) {
+  let now: readonly string[] = []
+  const take = (changed: readonly string[]) => {
+    now = changed
+    if (!signal.aborted) onChange()
+  }
+  const unwatch = senders.watch(take)
+  signal.addEventListener('abort', unwatch, { once: true })
+  const isRead = senders.getValue().then(take, () => {})
+  return { senders: () => now, isRead }
+}
