@@ -85,6 +85,8 @@ const overrideSchema = v.strictObject({
 })
 export type Override = v.InferOutput<typeof overrideSchema>
 
+const ruleName = formed(/^[a-z0-9]+([/-][a-z0-9]+)*:[a-z][a-z0-9-]{1,48}$/, 'rule name')
+
 const varSchema = v.strictObject({
   label: v.optional(message),
   value: v.optional(message),
@@ -133,8 +135,8 @@ export const packSchema = v.strictObject({
   rules: v.pipe(v.array(ruleSchema), v.maxLength(limits.rules)),
   checklist: v.optional(v.pipe(v.array(checklistItemSchema), v.maxLength(limits.checklist))),
   exemplars: v.optional(v.pipe(v.array(exemplarSchema), v.maxLength(limits.exemplars))),
-  override: v.optional(
-    record(formed(/^[a-z0-9]+([/-][a-z0-9]+)*:[a-z][a-z0-9-]{1,48}$/, 'rule name'), overrideSchema, limits.overrides),
-  ),
+  override: v.optional(record(ruleName, overrideSchema, limits.overrides)),
+  /** Rules, by `pack:rule`, that agents may not mute and weaker packs may not change. Counts in a team's or policy's pack. */
+  locked: v.optional(v.pipe(v.array(ruleName), v.maxLength(limits.overrides))),
 })
 export type Pack = v.InferOutput<typeof packSchema>
