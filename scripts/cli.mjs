@@ -15,6 +15,7 @@ const jobs = {
   e2e: ['the built extension in a real browser; further words choose files', () => import('./jobs/e2e.mjs')],
   pictures: ['pictures of each state into docs/pictures/', () => import('./jobs/pictures.mjs')],
   analyse: ['JSON lines in, reports out; --help says more', () => import('./jobs/analyse.mjs')],
+  pack: ['checks, tests, compares and signs rule packs; --help says more', () => import('./jobs/pack.mjs')],
 }
 
 function usage() {

@@ -5,6 +5,7 @@ import { phraseFinder } from '@/lib/checks/phrases'
 import { prepareCheck } from '@/lib/checks/prepare'
 import { type Group, type Level, type MoodName, type Place, signalNames } from '@/lib/checks/vocabulary'
 import type { Lists, SignalOrA, What } from '@/lib/checks/what'
+import { mergedOverrides } from '@/lib/packs/layers'
 import type { Override, Pack, PackChecklistItem, Term, Var } from '@/lib/packs/pack'
 import type { Rule } from '@/lib/packs/rule'
 import type { When } from '@/lib/packs/when'
@@ -146,7 +147,7 @@ class Compiler {
 
   constructor(packs: readonly Pack[]) {
     this.#allow = packs.flatMap(pack => pack.allow ?? [])
-    this.#overrides = Object.assign({}, ...packs.map(pack => pack.override ?? {}))
+    this.#overrides = mergedOverrides(packs)
     packs.forEach((pack, at) => {
       this.#addPack(pack, at)
     })

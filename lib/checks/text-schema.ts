@@ -26,12 +26,6 @@ export const phrase = v.pipe(
 export const phrases = v.pipe(v.array(phrase), v.minLength(1), v.maxLength(limits.phrasesInList))
 
 /** Name of a list or of a word to fill in. */
-export const name = v.pipe(
-  v.string(),
-  v.check(value => /^[a-z][A-Za-z0-9]{0,30}$/.test(value), 'name'),
-)
+export const name = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,30}$/, 'name'))
 
-export const ruleId = v.pipe(
-  v.string(),
-  v.check(value => /^[a-z][a-z0-9-]{1,48}$/.test(value), 'rule id'),
-)
+export const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,48}$/, 'rule id'))

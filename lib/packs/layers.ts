@@ -97,7 +97,14 @@ function changesIn(packs: readonly LayeredPack[]): readonly Change[] {
   )
 }
 
-function merged(changes: readonly Change[]): Readonly<Record<string, Override>> {
+/** Changes to rules by packs that already stand in their order, field by field, with nothing locked. */
+export function mergedOverrides(packs: readonly Pack[]): Readonly<Record<string, Override>> {
+  return merged(
+    packs.flatMap(pack => Object.entries(pack.override ?? {}).map(([rule, override]) => ({ rule, override }))),
+  )
+}
+
+function merged(changes: readonly Pick<Change, 'rule' | 'override'>[]): Readonly<Record<string, Override>> {
   const overrides: Record<string, Override> = {}
   for (const { rule, override } of changes) {
     const before = overrides[rule]

@@ -10,11 +10,7 @@ import { whenSchema } from './when'
 
 /** Texts that follow a form of their own, each with the word by which its problem is told. */
 function formed(form: RegExp, problem: string) {
-  return v.pipe(
-    v.string(),
-    v.maxLength(100),
-    v.check(value => form.test(value), problem),
-  )
+  return v.pipe(v.string(), v.maxLength(100), v.regex(form, problem))
 }
 const packId = formed(/^(core|[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*)$/, 'pack id')
 const version = formed(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'version')

@@ -75,6 +75,7 @@ export function sentenceOf(issue: Issue, known: readonly string[]): string {
     case 'min_length':
       return ofLength(issue, place)
     case 'check':
+    case 'regex':
       return `${place} ${forms[issue.message] ?? `${issue.message}.`}`
     case 'string':
       return issue.received === 'undefined'
