@@ -212,7 +212,7 @@ export class Guard {
       this.#isReissuing = false
     }
     if (isTaken) onSent(box)
-    else this.#watchTaken(box, before, onSent, onPressAgain)
+    else this.#watchTaken(box, before, onSent, opensSomething(send) ? () => {} : onPressAgain)
   }
 
   /** Whether the page took it: the draft gone or changed, or the send button busy. */
@@ -231,6 +231,11 @@ export class Guard {
     }, takenMilliseconds)
     signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
   }
+}
+
+/** Not Send itself: it may ask when to send, and leave the draft as it is. No reason to ask for another press. */
+function opensSomething(send: HeldSend): boolean {
+  return send.kind === 'press' && !send.isReplaceable && send.control.isConnected
 }
 
 function isPrimary(event: Event): boolean {

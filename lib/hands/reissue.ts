@@ -1,6 +1,7 @@
 /** How the agent sent: what was held, and how the same is done again. */
 export type HeldSend =
-  | { readonly kind: 'press'; readonly control: HTMLElement }
+  /** `isReplaceable`: pages may put a new Send in its place; another control is itself or nothing. */
+  | { readonly kind: 'press'; readonly control: HTMLElement; readonly isReplaceable: boolean }
   | { readonly kind: 'key'; readonly target: EventTarget; readonly key: KeyboardEventInit }
   | { readonly kind: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
 
@@ -13,8 +14,8 @@ export function heldSendOf(event: Event, sendControl: HTMLElement | null): HeldS
     return { kind: 'submit', form: target as HTMLFormElement, submitter: (event as SubmitEvent).submitter }
   }
   if (event.type === 'keydown' && target) return { kind: 'key', target, key: copyOf(event as KeyboardEvent) }
-  const control = sendControl?.contains(target as Node) ? sendControl : (target as HTMLElement | null)
-  return control ? { kind: 'press', control } : null
+  if (sendControl?.contains(target as Node)) return { kind: 'press', control: sendControl, isReplaceable: true }
+  return target ? { kind: 'press', control: target as HTMLElement, isReplaceable: false } : null
 }
 
 /**
@@ -28,7 +29,7 @@ export function reissue(held: HeldSend, sendControl: HTMLElement | null, view: W
   try {
     if (held.kind === 'submit') submitAgain(held)
     else if (held.kind === 'key') pressKeyAgain(held)
-    else pressAgain(held.control.isConnected ? held.control : sendControl)
+    else pressAgain(held.isReplaceable && !held.control.isConnected ? sendControl : held.control)
   } finally {
     view.removeEventListener('submit', note, { capture: true })
   }

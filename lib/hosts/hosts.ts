@@ -1,5 +1,6 @@
+import { gmail } from './gmail'
 import type { Host } from './host'
 import { requestTracker } from './request-tracker'
 
 /** Every helpdesk the coach knows; the first that finds its own page is asked. */
-export const hosts: readonly Host[] = [requestTracker]
+export const hosts: readonly Host[] = [requestTracker, gmail]

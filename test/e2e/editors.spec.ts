@@ -13,7 +13,7 @@ declare global {
 }
 
 interface Bench {
-  readonly name: 'rich' | 'plain' | 'message'
+  readonly name: 'rich' | 'plain' | 'message' | 'mail'
   /** Puts text in, a line a paragraph, as if it had always been there. */
   fill(page: Page, lines: readonly string[]): Promise<void>
   markup(page: Page): Promise<string>
@@ -35,6 +35,11 @@ const benches: readonly Bench[] = [
         document.querySelector('#plain')!.innerHTML = html
       }, paragraphs(lines)),
     markup: page => page.evaluate(() => document.querySelector('#plain')!.innerHTML),
+  },
+  {
+    name: 'mail',
+    fill: (page, lines) => setMail(page, lines.map(line => `<div>${line ? escaped(line) : '<br>'}</div>`).join('')),
+    markup: page => page.evaluate(() => document.querySelector('#mail')!.innerHTML),
   },
   {
     name: 'message',
@@ -95,7 +100,7 @@ const changes: readonly {
   readonly text: string
   readonly options?: Parameters<InPage['replace']>[3]
   readonly wanted: string
-  /** In CKEditor, where paragraphs stand apart by themselves. */
+  /** Where paragraphs stand apart by themselves. */
   readonly spaced?: string
 }[] = [
   {
@@ -167,6 +172,8 @@ const changes: readonly {
   },
 ]
 
+const hasSpacedParagraphs = ({ name }: Bench) => name === 'rich' || name === 'plain'
+
 for (const bench of benches) {
   test.describe(bench.name, () => {
     test('is read as its model has it, and every character has its place', async () => {
@@ -182,7 +189,7 @@ for (const bench of benches) {
     })
 
     for (const { what, lines, words, text, options, wanted, spaced } of changes) {
-      const expected = `${bench.name === 'message' ? wanted : (spaced ?? wanted)} So`
+      const expected = `${hasSpacedParagraphs(bench) ? (spaced ?? wanted) : wanted} So`
 
       test(`takes ${what}; typing goes on behind it`, async () => {
         const page = await open()
@@ -288,6 +295,76 @@ test.describe('what must be left alone', () => {
     await goToEnd(page, 'plain')
     await page.keyboard.type('!')
     expect(await page.evaluate(() => window.hands.heard.at(-1))).toBe('Hi!')
+  })
+})
+
+const signature =
+  '<span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr">Sam Okoro<br>Acme</div></div>'
+const quote =
+  '<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Wed, 13 May 2026, Nadia wrote:<br></div><blockquote class="gmail_quote"><div dir="ltr">Where is my order?</div></blockquote></div>'
+/** What Gmail keeps behind the agent's words. */
+const behind = `<br clear="all"><div><br></div>${signature}<br><br>${quote}`
+
+/** As Gmail fills its box: the first line as words, each further one in a block of its own. */
+function setMail(page: Page, lines: string, apart = ''): Promise<void> {
+  return page.evaluate(html => {
+    document.querySelector('#mail')!.innerHTML = html
+  }, `${lines}${apart}`)
+}
+
+test.describe('mail with a signature and a quote', () => {
+  const markup = (page: Page) => page.evaluate(() => document.querySelector('#mail')!.innerHTML)
+
+  test('only the agent’s own words are read', async () => {
+    const page = await open()
+    await setMail(page, '<div dir="ltr">Hello,<div>it is on its way.</div></div>', behind)
+    expect((await read(page, 'mail')).trimEnd()).toBe('Hello,\nit is on its way.')
+    // A line's end that stands on both sides of the signature is none of these.
+    const lost = await page.evaluate(() => window.hands.lostCharacters('mail'))
+    expect(lost.filter(sentence => Number.parseInt(sentence, 10) < 'Hello,\nit is on its way.'.length)).toEqual([])
+  })
+
+  test('words for the end go behind the last words, not into a line of the quote', async () => {
+    const page = await open()
+    await setMail(page, '<div dir="ltr"><div>Hello,</div><div>it is on its way.</div></div>', behind)
+    const draft = await read(page, 'mail')
+    const outcome = await replace(page, 'mail', draft, '\n\nYou will have it on Friday.', { at: 'end' })
+    expect(outcome).toEqual({ ok: true })
+    const own = '<div>You will have it on Friday.</div>'
+    expect(await markup(page)).toContain(own)
+    expect((await markup(page)).indexOf(own)).toBeLessThan((await markup(page)).indexOf('clear="all"'))
+    expect(await markup(page)).toContain(signature)
+    expect(await markup(page)).toContain(quote)
+    await page.keyboard.type(' So')
+    expect((await read(page, 'mail')).trimEnd()).toMatch(/You will have it on Friday\. So$/)
+  })
+
+  test('every change leaves signature and quote byte for byte, and so does its undo', async () => {
+    const page = await open()
+    await setMail(page, '<div dir="ltr">I cannot help. <b>Write</b> again.</div>', behind)
+    const before = await markup(page)
+    expect(await replace(page, 'mail', 'cannot help', 'can help\n\nwith this')).toEqual({ ok: true })
+    const after = await markup(page)
+    expect(after.endsWith(behind)).toBe(true)
+    await page.locator('#mail').press('Control+z')
+    expect(await markup(page)).toBe(before)
+  })
+
+  test('the first line of an empty box stands before signature and quote', async () => {
+    const page = await open()
+    await setMail(page, '<div dir="ltr"><br></div>', behind)
+    expect(await replace(page, 'mail', '', 'Hello Nadia,', { at: 'start' })).toEqual({ ok: true })
+    expect((await read(page, 'mail')).trimEnd()).toBe('Hello Nadia,')
+    expect((await markup(page)).endsWith(behind)).toBe(true)
+  })
+
+  test('keeps bold words bold, and does not type over the end of a link', async () => {
+    const page = await open()
+    await setMail(page, '<div>See <a href="https://shop.example/">our shop</a> for <b>all prices</b>.</div>', behind)
+    expect(await replace(page, 'mail', 'all prices', 'every price')).toEqual({ ok: true })
+    expect(await markup(page)).toContain('for <b>every price</b>.')
+    expect(await replace(page, 'mail', 'our shop', 'our pages')).toMatchObject({ ok: false, draft: 'unchanged' })
+    expect(await markup(page)).toContain('<a href="https://shop.example/">our shop</a>')
   })
 })
 
