@@ -1,6 +1,7 @@
 import { domHand, endsFormat, focusEditable, insertAsTyped } from './dom-hand'
 import { readDom } from './dom-reading'
 import type { Editor, Reading, SetApart } from './editor'
+import { pasteText } from './paste-text'
 import { replaceSafely } from './replace-safely'
 import type { Edit } from './smallest-edit'
 import { watchDom } from './watch-dom'
@@ -48,20 +49,9 @@ function waysFor(editable: HTMLElement, document: Document, edit: Edit, reading:
     sendKey(editable, 'keyup', endKey)
     pressKey(editable, endKey)
   }
-  const pasted = (text: string) => paste(editable, text)
+  const pasted = (text: string) => pasteText(editable, text)
   const isPasteBetter = edit.text !== '' && !edit.text.includes('\n') && endsFormat(edit, reading, editable) !== null
   return isPasteBetter ? [pasted, typed] : [typed, pasted]
-}
-
-/** A paste of plain text, which the editor takes through its own pipeline as one undo step. */
-function paste(editable: HTMLElement, text: string): void {
-  const realm = editable.ownerDocument.defaultView as Window & typeof globalThis
-  const clipboardData = new realm.DataTransfer()
-  clipboardData.setData('text/plain', text)
-  const event = new realm.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-  const { focusNode } = editable.ownerDocument.getSelection() ?? { focusNode: null }
-  const target = focusNode?.nodeType === 1 ? focusNode : focusNode?.parentNode
-  ;(target ?? editable).dispatchEvent(event)
 }
 
 const endKey = { key: 'End', code: 'End', keyCode: 35, which: 35 }

@@ -16,6 +16,8 @@ export interface Hand {
   lines?(text: string): string
   focus(): void
   select(span: Span, reading: Reading): boolean
+  /** The edit as this editor can take it: over a little more of the words around it. */
+  fit?(edit: Edit, reading: Reading): Edit
   /** Ways through the editor's own input, best first; none when no way would leave links and format whole. */
   ways(edit: Edit, reading: Reading): readonly Way[]
   /** Makes what was typed so far an undo step of its own. */
@@ -57,7 +59,8 @@ async function replaceOnce(hand: Hand, replacement: Replacement): Promise<Replac
   const reading = hand.read()
   if (reading.text !== before) return failed('moved')
   const text = hand.lines?.(replacement.text) ?? replacement.text
-  const edit = smallestEdit(start, expect, text)
+  const smallest = smallestEdit(start, expect, text)
+  const edit = hand.fit?.(smallest, reading) ?? smallest
   if (!reading.isReplaceable([edit.start, edit.end])) return failed('refused')
   const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end)
   const outcome = wanted === before ? 'taken' : await tryWays(hand, edit, hand.ways(edit, reading), before, wanted)

@@ -4,16 +4,18 @@ import { expect, test } from './harness/test'
 import { bundled } from './in-page/bundle'
 import { deskOrigin, serve, startCkeditor } from './in-page/desk'
 import type * as Hands from './in-page/editors'
+import type * as Modern from './in-page/modern-editor'
 
 type InPage = typeof Hands
 declare global {
   interface Window {
     readonly hands: InPage
+    readonly modern: typeof Modern
   }
 }
 
 interface Bench {
-  readonly name: 'rich' | 'plain' | 'message' | 'mail'
+  readonly name: 'rich' | 'modern' | 'plain' | 'message' | 'mail'
   /** Puts text in, a line a paragraph, as if it had always been there. */
   fill(page: Page, lines: readonly string[]): Promise<void>
   markup(page: Page): Promise<string>
@@ -27,6 +29,11 @@ const benches: readonly Bench[] = [
     name: 'rich',
     fill: (page, lines) => startCkeditor(page, paragraphs(lines)),
     markup: page => page.evaluate(() => document.querySelector('iframe')!.contentDocument!.body.innerHTML),
+  },
+  {
+    name: 'modern',
+    fill: (page, lines) => startModern(page, paragraphs(lines)),
+    markup: page => page.evaluate(() => window.modern.html()),
   },
   {
     name: 'plain',
@@ -51,9 +58,11 @@ const benches: readonly Bench[] = [
 test.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
 
 let script = ''
+let modernScript = ''
 let browser: LaunchedBrowser
 test.beforeAll(async () => {
   script = await bundled('editors.ts', 'hands')
+  modernScript = await bundled('modern-editor.ts', 'modern')
   browser = await launchBrowser({ extension: null })
   await serve(browser.context)
 })
@@ -64,6 +73,12 @@ async function open(): Promise<Page> {
   await page.goto(`${deskOrigin}/editors.html`)
   await page.addScriptTag({ content: `${script};window.hands = hands` })
   return page
+}
+
+/** Starts CKEditor 5 on #modern and waits until it can be typed in. */
+async function startModern(page: Page, markup: string): Promise<void> {
+  await page.addScriptTag({ content: `${modernScript};window.modern = modern` })
+  await page.evaluate(html => window.modern.start(html), markup)
 }
 
 test.afterEach(async () => {
@@ -221,6 +236,148 @@ for (const bench of benches) {
     }
   })
 }
+
+const formats: readonly {
+  readonly what: string
+  readonly before: string
+  readonly words: string
+  readonly text: string
+  readonly options?: Parameters<InPage['replace']>[3]
+  readonly after: string
+}[] = [
+  {
+    what: 'bold words',
+    before: '<p>See <strong>all prices</strong>.</p>',
+    words: 'all prices',
+    text: 'every price',
+    after: '<p>See <strong>every price</strong>.</p>',
+  },
+  {
+    what: 'the words before bold ones',
+    before: '<p>I am <strong>not</strong> sure.</p>',
+    words: 'am',
+    text: 'was',
+    after: '<p>I was <strong>not</strong> sure.</p>',
+  },
+  {
+    what: 'a word out, between bold and plain',
+    before: '<p><strong>I am</strong> actually looking.</p>',
+    words: 'actually ',
+    text: '',
+    after: '<p><strong>I am</strong> looking.</p>',
+  },
+  {
+    what: 'everything out',
+    before: '<p>I cannot help.</p>',
+    words: 'I cannot help.',
+    text: '',
+    after: '',
+  },
+  {
+    what: 'a whole link’s words',
+    before: '<p>See <a href="https://shop.example/">our shop page</a> today.</p>',
+    words: 'our shop page',
+    text: 'the shop',
+    after: '<p>See <a href="https://shop.example/">the shop</a> today.</p>',
+  },
+  {
+    what: 'a word inside a link',
+    before: '<p>See <a href="https://shop.example/">our shop page</a> today.</p>',
+    words: 'shop',
+    text: 'help',
+    after: '<p>See <a href="https://shop.example/">our help page</a> today.</p>',
+  },
+  {
+    what: 'a line behind the last one, with a plain space',
+    before: '<p>Hello Dana,</p><p>it left today.</p>',
+    words: 'today.',
+    text: ' It arrives on Friday.',
+    options: { at: 'end' },
+    after: '<p>Hello Dana,</p><p>it left today. It arrives on Friday.</p>',
+  },
+  {
+    what: 'an item of a list',
+    before: '<ul><li>first thing</li><li>second thing</li></ul>',
+    words: 'second thing',
+    text: 'another',
+    after: '<ul><li>first thing</li><li>another</li></ul>',
+  },
+]
+
+test.describe('CKEditor 5', () => {
+  for (const { what, before, words, text, options, after } of formats) {
+    test(`takes ${what}; format and links stay, one undo, and the model has it`, async () => {
+      const page = await open()
+      await startModern(page, before)
+      const marked = await page.evaluate(() => window.modern.html())
+      expect(await replace(page, 'modern', words, text, options)).toEqual({ ok: true })
+      const html = await page.evaluate(() => window.modern.html())
+      expect(html.replaceAll(/ data-list-item-id="\w+"/g, '')).toBe(after)
+      expect(await page.evaluate(() => window.modern.modelText())).toBe(await read(page, 'modern'))
+      await page.keyboard.press('Control+z')
+      expect(await page.evaluate(() => window.modern.html())).toBe(marked)
+    })
+  }
+
+  test('keeps an empty line where paragraphs do not stand apart by themselves', async () => {
+    const page = await open()
+    await startModern(page, '<p>Hello Dana,</p>')
+    await page.locator('body').evaluate(body => body.classList.add('tight'))
+    expect(await replace(page, 'modern', 'Dana,', '\n\nThank you.\nBye', { at: 'end' })).toEqual({ ok: true })
+    const wanted = 'Hello Dana,\n\nThank you.\nBye'
+    expect([await read(page, 'modern'), await page.evaluate(() => window.modern.modelText())]).toEqual([wanted, wanted])
+    await page.keyboard.press('Control+z')
+    expect(await read(page, 'modern')).toBe('Hello Dana,')
+  })
+
+  test('refuses an edit across the edge of a link', async () => {
+    const page = await open()
+    await startModern(page, '<p>See <a href="https://shop.example/">our shop page</a> today.</p>')
+    const outcome = await replace(page, 'modern', 'See our', 'Look at the')
+    expect(outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
+    expect(await read(page, 'modern')).toBe('See our shop page today.')
+  })
+
+  for (const text of [' today.', '\nBye.']) {
+    test(`writes ${JSON.stringify(text)} behind a link without making it longer`, async () => {
+      const page = await open()
+      await startModern(page, '<p>See <a href="https://shop.example/">our shop page</a></p>')
+      expect(await replace(page, 'modern', 'page', text, { at: 'end' })).toEqual({ ok: true })
+      expect(await page.evaluate(() => window.modern.html())).toContain('>our shop page</a>')
+      expect(await page.evaluate(() => window.modern.modelText())).toBe(`See our shop page${text}`)
+      await page.keyboard.press('Control+z')
+      expect(await read(page, 'modern')).toBe('See our shop page')
+    })
+  }
+
+  test('gets in another way where the page takes no paste', async () => {
+    const page = await open()
+    await startModern(page, '<p>I cannot help today.</p>')
+    await page.evaluate(() => document.addEventListener('paste', event => event.stopImmediatePropagation(), true))
+    expect(await replace(page, 'modern', 'cannot', 'can')).toEqual({ ok: true })
+    expect(await page.evaluate(() => window.modern.modelText())).toBe('I can help today.')
+    await page.keyboard.press('Control+z')
+    expect(await read(page, 'modern')).toBe('I cannot help today.')
+  })
+
+  test('takes back what the page bends, by the editor’s own undo', async () => {
+    const page = await open()
+    await startModern(page, '<p>I cannot help today.</p>')
+    await page.evaluate(() => {
+      const bend = (event: ClipboardEvent) => {
+        event.stopImmediatePropagation()
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', 'Bent')
+        document.removeEventListener('paste', bend, true)
+        event.target?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      }
+      document.addEventListener('paste', bend, true)
+    })
+    const outcome = await replace(page, 'modern', 'cannot', 'can')
+    expect(outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
+    expect(await page.evaluate(() => window.modern.modelText())).toBe('I cannot help today.')
+  })
+})
 
 test.describe('what must be left alone', () => {
   test('refuses when other words stand there by now', async () => {

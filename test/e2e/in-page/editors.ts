@@ -1,4 +1,5 @@
 import { ckeditor4 } from '@/lib/editors/ckeditor4'
+import { ckeditor5 } from '@/lib/editors/ckeditor5'
 import { contenteditable } from '@/lib/editors/contenteditable'
 import type { Editor, Reading, ReplaceOutcome } from '@/lib/editors/editor'
 import { gmail } from '@/lib/editors/gmail'
@@ -7,7 +8,7 @@ import { setApartIn } from '@/lib/hosts/gmail-set-apart'
 
 // What the tests of the editors call in the page. The page's own names stay out of it.
 
-const editors: readonly Editor[] = [ckeditor4, textarea, gmail, contenteditable]
+const editors: readonly Editor[] = [ckeditor4, ckeditor5, textarea, gmail, contenteditable]
 
 function editableOf(name: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(name === 'rich' ? 'iframe.cke_wysiwyg_frame' : `#${name}`)!
