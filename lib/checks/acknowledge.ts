@@ -4,13 +4,14 @@ import { isAmong } from '@/lib/language/same-thing'
 import { troubleWords, vagueTrouble } from '@/lib/language/trouble'
 import type { Span } from '@/lib/text/span'
 import { has, oneOf, outermost, spansOf, straight, wording } from '@/lib/text/wording'
+import { toldBack } from './told-back'
 
 /** Words of a reply that may name the customer's trouble: true once they meet the customer's own. */
 export interface NamedTrouble {
   readonly span: Span
   /** Stems of the words that name something in particular; empty for a feeling, which needs no meeting. */
   readonly stems: readonly string[]
-  /** How many of the stems must be the customer's own: two where nothing else says that it is about them. */
+  /** How many of the stems must be the customer's own: more where less else says that it is about them. */
   readonly least: 1 | 2
   /** 'trouble' must meet the customer's words; 'feeling' is attributed to them and stands by itself. */
   readonly kind: 'trouble' | 'feeling'
@@ -44,12 +45,18 @@ const unaffirmed = wording(
   '(?:what|which|when|where|who|how|why) (?:can|could|did|do|does|is|was|are)',
   "(?:i|we|our team|they)(?:'ll| will|'d| would| can| could| cannot| can't| won't| don't| do not| may| might| never| are unable| am unable|'re unable|'m unable| have no| recommend| suggest| want| wish| hope| like)",
   "(?:please|kindly|try|make sure|ensure|click|press|send|check|note that|let us|let me|remember|do not|don't|dm|pm|visit|contact|submit|open|go to|could you|wait)",
+  'to (?:inform|advise|tell|notify|let) you',
   '(?:regarding|about|concerning|re|with regards? to) (?:your|the) (?:question|request|inquiry|enquiry|e-?mail|message|ticket)',
   '(?:some|other|certain|many|most) (?:users|customers|people|accounts)',
   "you (?:can|could|may|should|must|will|would|need|have to|might|do not need|don't need|consented|agreed|chose|forgot|failed|neglected)",
   "(?:should|would|could|will)(?: not|n't)? (?:be|have|solve|work|help|no longer|now)",
   'there (?:are|is) no (?:known|ongoing)',
   "(?:violat\\w+|not permitted|not allowed|cannot be|can't be|is final|are final|not a bug|works as designed|user error|(?:own|your) (?:own )?mistake|confirms|regret to inform)",
+  // What we did about it, what ours never does, what only goes another way, and that nothing is the matter.
+  "(?:i've|we've|i have|we have)(?: now| just| already| also)? (?!(?:\\w+ )?(?:forgotten|missed|overlooked|failed|broken|mis\\w+|messed|lost|delayed|let|kept|charged|billed|overcharged|made|been|not|had|left|never|caused|ignored|sent you))\\w+(?:ed|en|t)",
+  "our (?:\\w+ ){1,2}(?:doesn't|does not|never|don't|do not)",
+  "(?:i am|we are|i'm|we're) (?:not able|unable)|(?:can|may) only be",
+  '(?:nothing|not anything)(?: is| was)? (?:wrong|lost|missing|broken)|no (?:trouble|problem) at all',
   "you(?:'ve| have)?(?: obviously| clearly)?(?: must)?(?: have)? (?:selected|inserted|entered|chosen|chose|used|did|put|typed|picked)(?: \\w+){0,4} (?:wrong|incorrect)\\w*",
   '(?:is|are|was|were) (?:correct|right|valid|expected|normal|intended|fine|by design|as designed|working as)',
 )
@@ -75,7 +82,10 @@ export function namedTroubles(sentence: string): NamedTrouble[] {
       kind: 'trouble',
     })
   }
-  return found
+  return [
+    ...found,
+    ...toldBack(plain).map(({ span, stems, least }) => ({ span, stems, least, kind: 'trouble' as const })),
+  ]
 }
 
 /** Where a reply's sentence names THIS customer's trouble: its words must meet theirs, by form or as the same thing. */
@@ -95,7 +105,7 @@ export function acknowledgements(named: readonly NamedTrouble[], customerWords: 
  * regret or "your" in it, the clause must share more with the customer's words.
  */
 function affirmedTrouble(clause: string): { span: Span; least: 1 | 2 } | null {
-  if (/^\s*[-*•]\s/.test(clause)) return null
+  if (step.test(clause)) return null
   const isJudged = has(clause, judgement)
   if (!isJudged && !has(clause, troubleWords)) return null
   const opener = spansOf(clause, regret)[0]
@@ -106,6 +116,10 @@ function affirmedTrouble(clause: string): { span: Span; least: 1 | 2 } | null {
   const stated = affirmedFrom(clause, 0, false)
   return stated ? { span: stated, least: 2 } : null
 }
+
+/** A step of a list, or an order to reset or clear something. */
+const step =
+  /^\s*(?:[-*•]\s|(?:\d+[.)]\s*)?(?:reset|clear|delete|remove|uninstall|reinstall|restart|cancel|stop|log|update|turn|wait|charge|block)\s+(?:the|your|all|both|and|it|any|out|in|off|on|for|a)\b)/i
 
 /** "A fine for that is unfair": what is called bad is named. */
 const judgement = wording(

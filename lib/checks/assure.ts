@@ -15,13 +15,45 @@ const we =
 const will =
   "(?:i'll|we'll|(?:i|we|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|staff)|my (?:team|colleague|colleagues|manager)|(?:a|an|one of our|another) (?:specialists?|colleagues?|engineers?|technicians?|managers?|agents?|member of (?:our|the) team)) (?:will|shall|am going to|are going to|plan to|is going to)|i'm going to|we're going to|ill|let me|allow me to|let us|i can|we can)"
 
+/** Verbs of ours that commit to nothing: what we think, cannot, or ask of them. */
+const noDeed =
+  '(?:not|never|only|no|need|have|be|unable|understand|see|know|think|say|admit|agree|hope|wish|want|like|love|prefer|imagine|appreciate|assume|believe|guess|suggest|recommend|advise|mention|note|bet|die|kill|regret|remain|close|leave|lock|decline|pass on|stop|start with|go with|wait|miss|let|require|use|probably|likely|also|just|always|usually)'
+/** The same in the past: not done for the customer. */
+const noDeedDone =
+  '(?:not|no|never|been|read|seen|noticed|heard|closed|received|found|got|had|decided|only|declined|paused|always|tried|used|experienced|learned|lost|missed|failed|forgotten|forgot|ended|thought|wanted|liked|needed|hoped|understood|said|stated|explained|mentioned|worked|seemed|happened|encountered|assumed|believed|banned|rejected|refused|denied|removed your|suspended|misunderstood|misread|overlooked|apologi[sz]ed|realised|realized|caused|launched|declared|announced|introduced|designed|loved|enjoyed|indicated|advised|observed|discovered)'
+/** Anyone who acts for us. */
+const ours =
+  '(?:an?|the|our|your|my|another|one of our|two|a new|a second) (?:\\w+ ){0,2}?(?:engineers?|technicians?|crews?|drivers?|couriers?|riders?|vans?|plumbers?|electricians?|specialists?|colleagues?|managers?|supervisors?|adjusters?|agents?|teams?|developers?|replacements?|refunds?|parts?|credits?|vouchers?|labels?|cards?|fix|patch|update|release|version \\S+)'
+
+/** First person and what is done, whatever the verb: "I'll tag 2.3.2", "I unlocked it", "we're splicing it". */
+const ownDeeds = wording(
+  `(?:i'll|we'll|(?:i|we) will|i'm going to|we're going to) (?:\\w+ly |then |also |now |just |gladly |happily |personally )*(?!${noDeed}\\b)\\w+ (?:it|this|that|the|your|you|them|him|her|a|an|one|some|every|all|both|for|on|in|up|out|over|back|through|whatever|\\d\\S*)`,
+  `(?:i've|we've|i have|we have) (?:\\w+ly |also |now |just |already |since |today |both )*(?!${noDeedDone}\\b)(?:\\w+ed|rung|put|sent|taken|made|given|set|written|spoken|told|begun|cut|paid|brought|dropped|typed|bought|built|held|kept) (?:it|your|the|this|that|a|an|all|both|you|them|him|her|one|some|off|back|out|up|over|through|two|three|another|everything|every|to|with|[£$€]?\\d)`,
+  `(?:i|we) (?:just |now |already |also |then |have |\\w+ly )*(?!${noDeedDone}\\b)(?:\\w{2,}ed|put|sent|took|gave|set|wrote|paid|rang|cut|fed) (?:it|you|them|that one|the (?:full|whole|missing|second|rest)|your|him|her|everything|both|in your|back)(?! (?:on \\d|last (?:week|month|year)|(?:twice|for the same)))`,
+  '(?:so|and) (?:i|we) (?:just |\\w+ly )?(?:pulled|put|sent|rolled|turned|moved|switched|gave|took|set|reset|added|lifted) (?:it|this|you|your|them|the)',
+  '(?:^|[.!:;,] )(?:just )?(?:sending|refunding|checking|fixing|adding|doing|moving|resetting|calling|cancelling|looking into|putting) (?:it|this|that|you|your|the|them|a)\\b[^.!?]{0,30}(?:now|for you|today|right away)?',
+)
+/** Who comes and what leaves us, with nothing in the first person: "a crew is coming on Friday". */
+const onTheWay = wording(
+  `${ours}(?: \\w+)? (?:is|are|'s) (?:now |already |just )?(?:coming|on (?:the|its|his|her|their) way|booked|scheduled|arranged|going out|heading|being \\w+|calling|ringing|looking|working|collecting|back on)`,
+  `${ours}(?: \\w+)? (?:will|'ll|leaves|goes out|comes|collects|gets|calls|rings|visits|starts|puts (?:that|this|it) right|fixes|was sent|went out)`,
+  '(?:[£$€]\\d[\\d.,]*|the (?:money|amount|refund|difference|fee|full price|full amount|payment|charge)) (?:goes|is going|is|went|will go|will be|comes)(?: now| already| today)? (?:back|on its way|with you|in your)',
+  '(?:is|are|was|were)(?: \\w+)? being (?!charged|billed|held|sold|blamed|asked|ignored|used|unable|rude)\\w+(?:ed|ent|ought|aken|ut)',
+  "(?:it's|it is|it has|they have|they're|this is|this has|that's|that is|all)(?: now| just| already| been)* (?:rolled back|replaced|unlocked|lifted|passed|booked|waived|settled|unblocked|merged|pushed|cancelled|reset|swapped|reversed|re-\\w+ed)",
+  '(?:the|your|that|this) (?:contract|notice|fine|fee|charge|plan|payment|penalty|ban|block|invoice|account|subscription|debt)(?: \\w+)? (?:is|was|has been)(?: now| just| already)* (?:closed|cancelled|waived|lifted|reversed|refunded|settled|unlocked|blocked|reopened|written off|restored|back)',
+  '(?:refunds?|credit|replacement|voucher|new card|label|payment) (?:issued|processed|sent|added|on (?:its|the) way)',
+  '^(?:\\W*(?:all )?(?:done|sorted|fixed|refunded|cancelled|updated|added|booked|changed)(?: it)?(?: for you| now)?(?=[.!,]))',
+)
+
 const assurance: readonly RegExp[] = [
+  ownDeeds,
+  onTheWay,
   // Whatever the verb: something done for them, or being done now.
   wording(
-    "(?:i've|we've|i have|we have) (?:\\w+ly |also |now |just |already |since )*(?!not|no|never|been|read|seen|noticed|heard|closed|received|found|got|had|decided|only|declined|paused|seen|always)(?:\\w+ed|put|sent|taken|made|given|set|written|spoken|told|begun|cut) (?:it|your|the|this|that|a|an|all|both|you|them|off|back|out|up|two|three|another|everything|to)",
     "(?:i've|we've|i have|we have) had (?:the|your|it|this|that)(?: \\w+){1,3} (?:changed|fixed|checked|corrected|replaced|removed|moved|sent)",
     "(?:i'm|i am|we're|we are) (?:now |currently |already |just |also |personally )*(?!having|seeing|wondering|experiencing|hoping|missing|being|showing|using|closing|asking|writing|sending this|looking forward|getting|trying to provide|working (?:hard|on improving)|improving)\\w+ing (?:it|this|that|the|your|them|you|with|into|a|an)",
-    '(?:is|are) (?:now |already )?on (?:its|their) way',
+    // A parcel's own way is news of it, and no deed of ours.
+    '(?<!\\b(?:order|orders|parcel|package|delivery|driver|shipment|food) )(?:is|are) (?:now |already )?on (?:its|their) way',
   ),
   wording(
     `${will} ${softly}${action}`,
@@ -34,11 +66,11 @@ const assurance: readonly RegExp[] = [
     `(?:in order )?(?:for (?:us|me) to|to (?:help|let|allow|enable) (?:us|me)) (?:further |better |be able to |to )*${action}`,
     `(?:i'd|we'd|i would|we would)(?: \\w+)? (?:like to|love to|be (?:more than )?(?:happy|glad) to|be delighted to|want to|hate to)(?: \\w+)? (?:review|look|take|check|investigate|engage|follow|get (?:this|it|you)|see|find|dig|speak|discuss|hear more|help|assist|work)`,
     `(?:happy|glad|delighted|more than happy|pleased) to (?:take|look|check|review|help|assist|follow|investigate|refund|replace|send|get)`,
-    `(?:you will|you'll|your \\w+(?: \\w+)? will|it will|it'll|this will|the (?:\\w+ ){1,4}will|everyone will|that will|funds will|money will)(?: \\w+)? (?:get|be (?:refunded|resolved|fixed|returned|credited|processed|sent|shipped|replaced|restored|paid|handled|corrected|back|added|released|reviewed|addressed|sorted|reimbursed|dealt|looked|delivered|reversed|activated|updated|contacted)|receive (?:a|an|your|the)|have your|arrive)`,
-    `(?:this|it|that|the \\w+(?: \\w+)?|your \\w+(?: \\w+)?|the issue|which)(?: has| have|'s| is| was| are)(?: now| already| just| all| been| since| fully| successfully)* (?:fixed|resolved|sorted|refunded|restored|done|corrected|been fixed|reversed|credited|reactivated|addressed|processed|sent|renewed|on its way|on the way|being (?:looked|worked|processed|fixed|reviewed|improved|investigated|restored))`,
+    `(?:you will|you'll|your \\w+(?: \\w+)? will|it will|it'll|this will|the (?:(?!or\\b|and\\b|if\\b|that\\b)\\w+ ){1,4}will|everyone will|that will|funds will|money will)(?: \\w+)? (?:get|be (?:refunded|resolved|fixed|returned|credited|processed|sent|shipped|replaced|restored|paid|handled|corrected|back|added|released|reviewed|addressed|sorted|reimbursed|dealt|looked|delivered|reversed|activated|updated|contacted)|receive (?:a|an|your|the)|have your|arrive)`,
+    `(?:this|it|that|the \\w+(?: \\w+)?|your \\w+(?: \\w+)?|the issue|which)(?: has| have|'s| is| was| are)(?: now| already| just| all| been| since| fully| successfully)* (?:fixed|resolved|sorted|refunded|restored|done|corrected|been fixed|reversed|credited|reactivated|addressed|processed|sent|renewed|being (?:looked|worked|processed|fixed|reviewed|improved|investigated|restored))`,
     "(?:you've|you have) (?:reached|come to) the right (?:place|person|team)",
     '(?:rest|please be|be) assured[^.!?]{0,60}',
-    "(?:help has arrived|leave (?:it|this) with (?:me|us)|i've got (?:you|this)|we've got (?:you|this)|consider it done|i'm on it|we're on it|on it)",
+    "(?:help has arrived|leave (?:it|this) with (?:me|us)|i've got (?:you|this)|we've got (?:you|this)|consider it done|(?:i'm|we're|i am|we are)(?: already| right)? on it)",
     `${we} (?:will|'ll) ${softly}be (?:in touch|back|right with you|able to|there|sure|reaching|looking|sending|contacting|following|getting|releasing|available)`,
     'i (?:promise|guarantee|commit)|we (?:promise|guarantee|commit)|you have my word',
     'i (?:just )?(?:sent|refunded|cancelled|reversed|fixed|requested|replied|emailed|resent)',

@@ -17,10 +17,12 @@ const otherTime = wording(
   '(?:open|available|hours|closed|working)(?: \\w+){0,4} (?:from|between|until|till|at|on|monday|mon)[^.!?]{0,40}',
   '(?:more than|over|for|since|after|been|past|last|took|already) (?:the (?:last|past) )?(?:\\d+|\\w+) (?:business )?(?:days?|hours?|weeks?|months?|years?)',
   '24/7|24 hours a day',
+  // What they may or must do by then is no step of ours.
+  '(?:you (?:may|must|should|need to|have to|are required to|only have|had)|must be|need to be)(?! (?:expect|hear|see|get|have))[^.!?]{0,60}',
   'have a (?:great|good|nice|lovely|wonderful)[^.!?]{0,30}',
 )
 const commitsOrExpects = wording(
-  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan(?:s|ned|ning)? (?:to|for)|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take)",
+  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan(?:s|ned|ning)? (?:to|for)|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take|coming|comes?|leaves?|goes|reserved|booked|held|kept|put|(?:be|is|are) with (?:you|us)|usually|normally|you'd have|starts?|calls?|rings?)",
 )
 
 /** Something that was over by then: "Your plan renewed on 12 May". */
@@ -30,7 +32,8 @@ const toCome = wording(
   "(?:will|\\w+'ll|shall|should|going to|expect\\w*|due|scheduled|planned|can|may|within|tomorrow|until|till|by|next)",
 )
 
-function isPast(plain: string, [start]: Span): boolean {
+function isPast(plain: string, [start, end]: Span): boolean {
+  if (/^this morning$/i.test(plain.slice(start, end))) return !has(plain, toCome)
   return (
     past.test(plain.slice(0, start)) && /^(?:on|at|from|this|the)\b/i.test(plain.slice(start)) && !has(plain, toCome)
   )

@@ -27,6 +27,38 @@ const cause = wording(
   'for (?:security|privacy|safety|legal|compliance|technical|your (?:own )?(?:security|protection|safety)|data protection) ?(?:reasons|purposes)?',
   '(?:only (?:applies|apply|available|works|stored|valid)|is controlled by|are controlled by|is handled by|are handled by|is (?:only|currently) |is not related to|not a (?:place|plugin)|limited to|never have access|is meant for|is tied to)[^.!?]{2,60}',
 )
+/** What a thing of ours, or of somebody else, did: it broke, ran out, took one thing for another, let something through. */
+const thing =
+  "(?:an?|the|our|your|his|her|their|its|one|this|that|last \\w+'s|\\w+'s) (?:[\\w.'-]+ ){1,5}?(?:(?:at|of|for|on|in|from|with|to) (?:the |our |your )?(?:\\w+ ){1,2})?"
+const gaveWay =
+  '(?:broke|failed|expired|ended|ran out|bounced|tripped|timed out|jammed|blew|leaked|overheated|collapsed|stalled|ceased|slipped|fell (?:off|out|through|behind)|went (?:down|wrong|missing|through|off|out|astray|offline)|got (?:stuck|lost|mixed|swapped|torn|caught|cut)|dropped (?:out|off)|clashed|changed|never (?:arrived|reached|left|went|came|ran|synced|saved)|choked|crashed|tore|snapped|refused|rejected|rejects|refuses|ignored|ignores|forgot|mixed up|skipped|missed|overwrote|ate|confused|called in sick|fell ill|came with|comes with|set off|triggered)'
+/** A statement of fact about things, in the past: nobody says "because". */
+const happened = wording(
+  `${thing}${gaveWay}(?: [^.!?;]{2,70})?`,
+  `${thing}(?:has|had|have) (?:a|an|no|too many|only|run out|been) (?:\\w+[- ]){0,2}?(?:tyre|tire|fault|faults|bug|leak|crack|flaw|typo|gap|puncture|problem|limit|spare|staff|moved|changed|discontinued|damaged|failed|closed|taken|set|blocked|overbooked|sold|delayed|flagged|switched|withdrawn|misplaced|marked|recalled|suspended)\\b[^.!?;]{0,60}`,
+  '\\w+ (?:took|mistook|treated|read|saw|counted|recogni[sz]ed|classed|flagged|marked|registered|scanned|filed|logged|entered|saved|booked|labelled|refused|rejected|blocked)(?: \\w+){1,8} (?:for|as|under|to|with) (?:an?|the|your|spam|our|one|another|two|fraud|suspicious|someone)[^.!?;]{0,50}',
+  '(?:nobody|no one|no-one|none of us) (?:\\w+ly )?(?:told|did|checked|updated|noticed|picked|passed|moved|looked|read|sent|signed|switched|set|answered|removed|put|spotted|renewed|called|took)[^.!?;]{0,60}',
+  '(?:that|which|who|handover|check|message|note|request|change|payment|letter|form|update) (?:nobody|no one|was never|were never|had never been|has never been|never got) (?!going\\b|meant\\b)\\w+[^.!?;]{0,40}',
+  "(?:our|the|its|his|her|their|a) (?:\\w+ ){1,3}(?:couldn't|could not|didn't|did not) (?:make out|recogni[sz]e|read|match|pick up|find|see|reach|register|sync|save|load|renew|update|process|scan)\\b[^.!?;]{3,60}",
+)
+/** Words that say outright that what is told was the slip. */
+const slip = wording(
+  '[^.!?;]{4,80} (?:by mistake|by accident|in error|mistakenly|accidentally|wrongly|the wrong way round|too early|too late)',
+  '(?:by mistake|by accident|in error|mistakenly|accidentally|wrongly)[^.!?;]{4,80}',
+  "(?:hence|that is how|that's how|which is how|which meant|which means|meaning (?:that )?|so it is that) (?:the|your|our|it|that|this|you|we|they|no)[^.!?;]{2,60}",
+  '(?:comes?|came|stems?|stemmed|arises|arose) from (?:an?|the|our|your|one|two|how)[^.!?;]{3,60}',
+  '(?:was|were|had been|has been|is|are) (?:\\w+ly )?(?:set|saved|linked|booked|filed|stored|kept|put|placed|entered|left|sent|tied|bound|addressed|assigned)(?: \\w+){0,2} (?:wrong|aside|under|against|to (?:an? )?(?:old|other|wrong|different|former|previous)|behind|unread|twice)[^.!?;]{0,50}',
+  '(?:with|under) (?:an?|the|your) (?:old|wrong|different|other|former|previous|outdated) (?:profile|address|account|name|date|number|email|e-mail|card|label|setting|price|code|version)',
+)
+/** Why the answer is no: a rule, a limit, a cut-off, few hands. */
+const whyNot = wording(
+  '(?:the |our )?(?:cut[- ]?off|deadline|last (?:day|call|order)|booking window) (?:is|was|for)[^.!?;]{2,40}',
+  '(?:as (?:stated|described|explained|mentioned|set out|written) (?:in|on)|as per|according to|under) (?:our|the|your) (?:\\w+ )?(?:terms|conditions|contract|policy|tariff|price list|rules|agreement|confirmation|docs|documentation|website|faq|law|regulations)[^.!?;]{0,40}',
+  "(?:our|the) (?:\\w+ )?(?:terms|rules|policy|contract|licence|license|law|regulations?|conditions) (?:requires?|says?|states?|forbids?|only|do(?:es)? not|don't|doesn't)[^.!?;]{2,60}",
+  "(?:we're|we are|i'm|i am) (?:only |just )?(?:a |an )?(?:small |tiny )?(?:team|company|shop|crew|one|two|single|volunteers?|solo)\\b[^.!?;]{0,60}",
+  '(?:keeps?|pays? for|covers?|funds?) (?:the|our|this) (?:\\w+ )?(?:\\w+ )?(?:free|running|cheap|low|safe|going|costs?)',
+)
+
 /** A guess put as a question or a condition explains nothing. */
 const unexplained = wording(
   "(?:not sure|unsure|don't know|do not know|no idea|find(?:ing)? out|look(?:ing)? into|determine|investigat\\w+|understand|tell (?:me|us)|explain|know)(?: \\w+){0,3} (?:why|what|the (?:root )?(?:cause|reason))",
@@ -39,5 +71,9 @@ export function causesIn(sentence: string): Span[] {
   const plain = straight(sentence)
   if (/\?\s*$/.test(plain) || spansOf(plain, unexplained).length > 0) return []
   if (/^\s*(?:if|when|whenever|once)\b/i.test(plain)) return []
-  return outermost(spansOf(plain, cause))
+  // What is asked of them or is to come explains nothing, however it is put.
+  const told = /^\s*(?:\S+,\s+)?(?:please|kindly|make sure|try|check)\b/i.test(plain)
+    ? []
+    : spansOf(plain, happened, slip, whyNot)
+  return outermost([...spansOf(plain, cause), ...told])
 }
