@@ -296,6 +296,7 @@ class RunningCoach implements Coach {
     const box = this.#current
     const editable = box?.composer.editable()
     const shown = editable?.ownerDocument.defaultView?.frameElement ?? editable
-    return [box?.sendControl(), shown].flatMap(element => (element ? [element.getBoundingClientRect()] : []))
+    const around = this.#attempt('find', () => box?.composer.floatsIn?.() ?? null, null)
+    return [box?.sendControl(), shown, around].flatMap(element => (element ? [element.getBoundingClientRect()] : []))
   }
 }

@@ -81,6 +81,7 @@ function composerIn(root: HTMLElement, layout: Layout): Composer {
     channel: () => 'email',
     isSend: event => isSend(root, layout, event),
     sendControl,
+    floatsIn: () => root.closest<HTMLElement>('[role="dialog"]'),
     ticket: () => ticketOf(root, editable(), ownAddressesIn(root)),
     missing: () => (sendControl() ? [] : (['send'] satisfies Part[])),
     sender: () => senderOf(root),

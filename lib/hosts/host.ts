@@ -18,6 +18,8 @@ export interface Composer {
   isSend(event: Event): boolean
   /** The control a send goes through; null when there is none. */
   sendControl(): HTMLElement | null
+  /** The window inside the page that the reply box floats in, all of which should stay in view; null when in the flow. */
+  floatsIn?(): HTMLElement | null
   /** The ticket this reply belongs to, which need not be the only one mounted. */
   ticket(): TicketFacts
   /** What this adapter looks for on the page and did not find; empty when all is well. */
