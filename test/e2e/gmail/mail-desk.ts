@@ -18,16 +18,35 @@ export type ComposeKind = 'reply' | 'mole' | 'fullScreen' | 'forward'
 /** Gmail as the agent uses it. One compose is meant where only one is open. */
 export class MailDesk {
   readonly page: Page
+  #framesEver = 0
 
   constructor(page: Page) {
     this.page = page
   }
 
-  static async open({ context }: LaunchedBrowser, query = ''): Promise<MailDesk> {
-    await serveDesk(context, gmail)
+  /** How many frames were ever in the page: without one, there is nobody to hand a port to. */
+  get framesEver(): number {
+    return this.#framesEver
+  }
+
+  /** Elements beside head and body: ours stands there. */
+  strangersAround(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.children.length - 2)
+  }
+
+  /** In a browser that is served Gmail's page for the first time. */
+  static async open(browser: LaunchedBrowser, query = ''): Promise<MailDesk> {
+    await serveDesk(browser.context, gmail)
+    return MailDesk.openAgain(browser, query)
+  }
+
+  /** In another tab of that browser. */
+  static async openAgain({ context }: LaunchedBrowser, query = ''): Promise<MailDesk> {
     const page = await context.newPage()
+    const desk = new MailDesk(page)
+    page.on('frameattached', () => desk.#framesEver++)
     await page.goto(`${gmail.url}${query}`)
-    return new MailDesk(page)
+    return desk
   }
 
   async begin(kind: ComposeKind): Promise<void> {
@@ -62,6 +81,12 @@ export class MailDesk {
   /** The block that the agent's words begin in. */
   get ownLine(): Locator {
     return this.editable.locator('> div').first()
+  }
+
+  /** From the From line's menu, as the agent changes the sender of this one mail. */
+  async chooseSender(address: string): Promise<void> {
+    await this.page.locator('.J-M-from').click()
+    await this.page.locator(`.J-M-awS [value="${address}"]`).click()
   }
 
   /** The agent's words, without what the page put into the box. */

@@ -42,8 +42,15 @@ async function mayRunOn(browser: LaunchedBrowser, origin: string): Promise<boole
   )
 }
 
-/** Switches the coach on for the site of this page: toolbar button, popup, its own switch, one real click. */
-export async function switchOn(browser: LaunchedBrowser, page: Page): Promise<void> {
+/**
+ * Switches the coach on for the site of this page: toolbar button, popup, its own switch, one real click. `look` sees
+ * the popup before it is closed.
+ */
+export async function switchOn(
+  browser: LaunchedBrowser,
+  page: Page,
+  look: (popup: Popup) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const { origin } = new URL(page.url())
   await sayYesTo(browser, origin)
   expect(await mayRunOn(browser, origin), 'no site is granted before the click').toBe(false)
@@ -51,6 +58,7 @@ export async function switchOn(browser: LaunchedBrowser, page: Page): Promise<vo
   await popup.press(/turn on|switch on|coach (me )?(here|on)|enable/i)
   await expect.poll(() => mayRunOn(browser, origin), { message: 'the site is granted by the click' }).toBe(true)
   await expect.poll(() => popup.text(), { message: 'the popup says so' }).toContain('The coach is on here')
+  await look(popup)
   await popup.close()
 }
 
