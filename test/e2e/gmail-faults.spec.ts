@@ -59,10 +59,10 @@ test('from the first word to the send the extension makes no request', async ({ 
   try {
     const browser = await launch({ proxy: proxy.address })
     const desk = await coachedMail(browser)
-    await desk.begin('reply')
     const asked: string[] = []
     browser.context.on('request', request => asked.push(request.url()))
     const departedBefore = proxy.notBrowsersOwn.length
+    await desk.begin('reply')
     await desk.type(`${coldReply} ${canary}.`)
     const panel = await Panel.of(desk.page)
     await panel.cards.first().getByRole('button', { name: 'Apply' }).first().click()
