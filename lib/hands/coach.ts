@@ -74,7 +74,7 @@ class RunningCoach implements Coach {
 
   box(): Box {
     const box = this.#current
-    if (!box?.isAlive()) return this.#noBox()
+    if (!box?.isAlive() || !box.isInFront()) return this.#noBox()
     if (!box.mayBeRead()) return { state: 'other-sender', sender: box.sender() }
     if (!box.isReadable) return { state: 'unreadable', composer: box.id, missing: ['editor'] }
     return { state: 'reading', composer: box.id, mode: box.mode(), missing: box.missing() }
@@ -242,8 +242,17 @@ class RunningCoach implements Coach {
   }
 
   #changed(box: ReplyBox): void {
+    this.#turn()
     if (box === this.#current) this.#tell()
     else box.look()
+  }
+
+  /** Another ticket came to the front: its box is coached again, as it was left. */
+  #turn(): void {
+    if (this.#current?.isInFront()) return
+    for (const box of this.#boxes.values()) {
+      if (box.composer.isInFront && box.isInFront() && box.isAlive()) this.#current = box
+    }
   }
 
   /** Tells the face what is new: the box, the ticket, the draft; of a note only that it is one. */
@@ -255,7 +264,8 @@ class RunningCoach implements Coach {
     const isNewState = this.#isNew('box', state)
     if (isNewState) this.#send({ type: 'box', box: state })
     if (state.state !== 'reading' || state.mode !== 'public') {
-      if (isNewState) box.forget()
+      // One that only stands behind another keeps what was said of it, for when it comes back.
+      if (isNewState && box.isInFront()) box.forget()
       this.#told = { ...this.#told, ticket: '' }
       return
     }

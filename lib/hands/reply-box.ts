@@ -95,6 +95,11 @@ export class ReplyBox implements GuardedBox {
     return this.#options.attempt('find', () => this.composer.editable()?.isConnected ?? false, false)
   }
 
+  /** Whether its ticket is the one on show, where several stand mounted one behind the other. */
+  isInFront(): boolean {
+    return this.#options.attempt('find', () => this.composer.isInFront?.() ?? true, true)
+  }
+
   revision(): number {
     this.look()
     return this.#revision
@@ -207,6 +212,7 @@ export class ReplyBox implements GuardedBox {
     const { signal } = this.#watching
     this.#marks = new Marks(editable, signal)
     this.composer.editor.watch(editable, signal, () => this.#scheduleLook())
+    this.composer.watch?.(signal, () => this.#scheduleLook())
     editable.addEventListener('click', event => event.isTrusted && this.#press(), { signal })
     const view = editable.ownerDocument.defaultView
     if (view && view !== window) this.#options.onEditable(view, signal)

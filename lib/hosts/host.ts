@@ -20,6 +20,10 @@ export interface Composer {
   sendControl(): HTMLElement | null
   /** The window inside the page that the reply box floats in, all of which should stay in view; null when in the flow. */
   floatsIn?(): HTMLElement | null
+  /** Where several tickets stand mounted one behind the other: whether this one is on show. Absent where all are. */
+  isInFront?(): boolean
+  /** Calls back when something beside the draft may have changed: its kind, the thread, the ticket in front. */
+  watch?(signal: AbortSignal, onChange: () => void): void
   /** The ticket this reply belongs to, which need not be the only one mounted. */
   ticket(): TicketFacts
   /** What this adapter looks for on the page and did not find; empty when all is well. */

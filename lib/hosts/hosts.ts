@@ -1,6 +1,7 @@
 import { gmail } from './gmail'
 import type { Host } from './host'
 import { requestTracker } from './request-tracker'
+import { zendesk } from './zendesk'
 
 /** Every helpdesk the coach knows; the first that finds its own page is asked. */
-export const hosts: readonly Host[] = [requestTracker, gmail]
+export const hosts: readonly Host[] = [requestTracker, gmail, zendesk]

@@ -66,6 +66,7 @@ export function Composer({ ticket, onLetter, onSend }: ComposerProps) {
       if (isClosed) return started.close()
       own = started
       editor.current = started
+      if (making > 0) started.focus()
     })
     const swap = () => setTimeout(() => setMaking(before => before + 1), 30)
     if (isSwapping) element.addEventListener('paste', swap)

@@ -1,0 +1,80 @@
+import type { Channel } from '@/lib/checks/vocabulary'
+import type { Part } from '@/lib/link/protocol'
+import type { Composer, Host } from './host'
+import type { Kind, Layout, MountedTicket } from './zendesk-layout'
+import { lotus } from './zendesk-lotus'
+import { isSend } from './zendesk-sending'
+import { workspace } from './zendesk-workspace'
+
+const layouts: readonly Layout[] = [workspace, lotus]
+const kinds: readonly Kind[] = ['mail', 'conversation']
+
+const channels: Readonly<Record<string, Channel>> = {
+  web: 'email',
+  email: 'email',
+  native_messaging: 'chat',
+  chat: 'chat',
+  sms: 'chat',
+}
+
+/**
+ * Zendesk. Every open ticket stays mounted with its reply box, one behind the other, all of the same size; only one is
+ * in front. Replies and notes are written in one box. Nothing is keyed on words, which come in the agent's language,
+ * but for a label that says "internal": then it is a note, whatever else is said.
+ */
+export const zendesk: Host = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: ['https://*.zendesk.com/*'],
+
+  detect: ({ location }) =>
+    location?.hostname.endsWith('.zendesk.com') === true && location.pathname.startsWith('/agent'),
+
+  composerOf(element) {
+    for (const layout of layouts) {
+      for (const kind of kinds) {
+        const selector = layout.editables[kind]
+        const ticket = selector && element.matches(selector) ? layout.ticketOf(element as HTMLElement) : null
+        if (ticket) return composerIn(ticket, kind, layout)
+      }
+    }
+    return null
+  },
+}
+
+function composerIn({ id, root }: MountedTicket, kind: Kind, layout: Layout): Composer {
+  const inTicket = <Answer>(ask: (root: HTMLElement) => Answer, unknown: Answer): Answer => {
+    const found = root()
+    return found ? ask(found) : unknown
+  }
+  const find = (selector: string | undefined) => () =>
+    inTicket(found => (selector ? found.querySelector<HTMLElement>(selector) : null), null)
+  const sendControl = find(layout.send[kind])
+  const mode = () => inTicket(layout.modeOf, 'unknown')
+  return {
+    key: `zendesk ${id} ${kind}`,
+    editor: layout.editor,
+    editable: find(layout.editables[kind]),
+    setApart: () => [],
+    mode,
+    channel: () => channels[inTicket(layout.channelOf, null) ?? ''] ?? 'unknown',
+    isSend: event => inTicket(found => isSend(event, found, kind, layout), false),
+    sendControl,
+    ticket: () => inTicket(layout.factsOf, { subject: null, customerName: null, messages: [] }),
+    missing() {
+      const missing: Part[] = []
+      if (mode() === 'unknown') missing.push('mode')
+      if (!sendControl()) missing.push('send')
+      if (!inTicket(layout.hasThread, false)) missing.push('customer')
+      return missing
+    },
+    isInFront: () => inTicket(layout.isInFront, false),
+    watch(signal, onChange) {
+      const observer = new MutationObserver(onChange)
+      inTicket(found => layout.observe(found, observer), undefined)
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+    },
+  }
+}
