@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { firstThatStarts, installFromDebian, isDebianRoot, onPath } from './find-program.mjs'
 import { root, tools } from './paths.mjs'
-import { notice, run, runTool } from './run.mjs'
+import { notice, runTool } from './run.mjs'
 
 const home = homedir()
 const local = process.env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')
@@ -32,11 +33,6 @@ function fromPlaywright() {
   return newestFirst.flatMap(name => inside.map(path => join(folder, name, path)))
 }
 
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return names.flatMap(name => folders.map(folder => join(folder, name)))
-}
-
 /** Chromium before branded browsers, which load an extension in fewer ways. */
 function installed() {
   if (process.platform === 'darwin') {
@@ -62,40 +58,14 @@ function installed() {
   ])
 }
 
-/** A downloaded browser may lack the system's libraries: does it start at all? (Windows would open a window instead.) */
-async function starts(path) {
-  if (process.platform === 'win32') return true
-  const { code } = await run(path, ['--version'], { show: false }).catch(() => ({ code: 1 }))
-  return code === 0
-}
-
 /** Path of a Chromium-like browser on this machine, or null. CHROMIUM_PATH comes first. */
-export async function findBrowser() {
-  const candidates = [process.env.CHROMIUM_PATH, ...fromPlaywright(), ...installed()]
-  for (const path of candidates) if (path && existsSync(path) && (await starts(path))) return path
-  return null
+export function findBrowser() {
+  return firstThatStarts([process.env.CHROMIUM_PATH, ...fromPlaywright(), ...installed()])
 }
 
 async function download() {
   notice('No Chromium here: fetching one for this user (playwright install chromium)')
   await runTool(tools.playwright, ['install', 'chromium'], { show: false, cwd: root })
-}
-
-function isDebianRoot() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-}
-
-async function installFromDebian() {
-  notice(
-    'No Chromium could be fetched: installing it for this machine (apt-get install chromium), as this is root on Debian',
-  )
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], { show: false, env })
-  const { code, text } = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    show: false,
-    env,
-  })
-  if (code !== 0) notice(text.trim().split('\n').slice(-5).join('\n'))
 }
 
 /** Finds a browser or brings one; null when none can be had. Never asks for more rights than it was started with. */
@@ -105,7 +75,8 @@ export async function bringBrowser() {
   await download()
   const fetched = await findBrowser()
   if (fetched || !isDebianRoot()) return fetched
-  await installFromDebian()
+  notice('No Chromium could be fetched.')
+  await installFromDebian('chromium')
   return findBrowser()
 }
 

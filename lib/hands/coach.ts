@@ -60,10 +60,10 @@ class RunningCoach implements Coach {
     this.#guard = this.#startGuard()
     const { view, signal } = options
     view.addEventListener('focusin', event => this.#focused(event.composedPath()[0]), { capture: true, signal })
-    // Focus that goes into a frame is not told to the page around it; that the window lost it is.
-    view.addEventListener('blur', event => event.target === view && this.#focused(view.document.activeElement), {
-      signal,
-    })
+    // Focus that goes into a frame is not told to the page around it; that the window lost it is. Where it went,
+    // Firefox knows only after the event.
+    const lookWhereItWent = () => view.setTimeout(() => signal.aborted || this.#focused(view.document.activeElement))
+    view.addEventListener('blur', event => event.target === view && lookWhereItWent(), { signal })
     view.addEventListener('change', () => this.#attempt('find', () => this.#tell(), undefined), {
       capture: true,
       signal,

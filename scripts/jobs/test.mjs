@@ -103,7 +103,7 @@ async function endToEnd() {
   const env = { ...(await browserEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const { code } = await runTool(
     tools.playwright,
-    ['test', '-c', config, '--project=chromium', '--reporter=list,json'],
+    ['test', '-c', config, '--project=chromium', '--project=firefox', '--reporter=list,json'],
     { env },
   )
   const report = readReport(file)

@@ -18,6 +18,8 @@ export default defineConfig({
   use: { screenshot: 'only-on-failure' },
   projects: [
     { name: 'chromium', testIgnore: 'pictures.spec.ts' },
+    // What holds in every browser: written once, against harness/agent-window.ts.
+    { name: 'firefox', testMatch: 'in-each-browser/*.spec.ts' },
     { name: 'pictures', testMatch: 'pictures.spec.ts' },
   ],
 })

@@ -43,12 +43,13 @@ export class RequestTracker {
     this.#server = server
   }
 
-  static async start(): Promise<RequestTracker> {
+  /** `editor`: the rich text editor, or the plain field of a desk that has it switched off. */
+  static async start(editor: 'rich' | 'plain' = 'rich'): Promise<RequestTracker> {
     const folder = mkdtempSync(join(tmpdir(), 'request-tracker-'))
     const port = await freePort()
     mkdirSync(join(folder, 'empty'))
     copyFileSync(database, join(folder, 'rtdb'))
-    writeFileSync(join(folder, 'RT_SiteConfig.pm'), siteConfig(folder, port))
+    writeFileSync(join(folder, 'RT_SiteConfig.pm'), siteConfig(folder, port, editor))
     await perl(folder, 'seed.pl', [], { agents: [agent], mails: [] })
     const server = spawn(program, ['--port', String(port), '--host', '127.0.0.1'], {
       env: environment(folder),
@@ -110,7 +111,7 @@ function freePort(): Promise<number> {
   })
 }
 
-function siteConfig(folder: string, port: number): string {
+function siteConfig(folder: string, port: number, editor: 'rich' | 'plain'): string {
   const settings = {
     rtname: 'desk.example',
     Organization: 'desk.example',
@@ -124,6 +125,7 @@ function siteConfig(folder: string, port: number): string {
     LogToSTDERR: 'error',
     MailCommand: 'testfile',
     Timezone: 'UTC',
+    MessageBoxRichText: editor === 'rich' ? 1 : 0,
   }
   const lines = Object.entries(settings).map(([name, value]) => `Set($${name}, ${JSON.stringify(value)});`)
   return `${lines.join('\n').replaceAll('@', '\\@')}\nSet($LogToSyslog, undef);\n1;\n`

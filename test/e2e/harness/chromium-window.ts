@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test'
+import type { ServedDesk } from '../desks/served-desk'
+import { type AgentWindow, steps, type WindowOptions } from './agent-window'
+import { builtExtension, type LaunchedBrowser, launchBrowser } from './browser'
+import { switchOn } from './coach'
+import { CoachPanel, type PanelPlace } from './coach-panel'
+import { panelFrames } from './panel'
+
+/** A window of Chromium, driven by Playwright. */
+export async function openChromiumWindow({ extension, proxy, desk }: WindowOptions): Promise<AgentWindow> {
+  const browser = await launchBrowser({
+    extension: extension === undefined ? builtExtension : extension,
+    ...(proxy ? { proxy } : {}),
+  })
+  if (desk) await serve(browser, desk)
+  return new ChromiumWindow(browser, await browser.context.newPage())
+}
+
+async function serve({ context }: LaunchedBrowser, desk: ServedDesk): Promise<void> {
+  await desk.prepare()
+  await context.route(`${new URL(desk.url).origin}/**`, route => {
+    const answer = desk.answer(new URL(route.request().url()))
+    if (!answer) return route.fulfill({ status: 404, body: '' })
+    const { contentType, headers = {}, body } = answer
+    return route.fulfill({ contentType, headers: { ...headers, 'content-type': contentType }, body })
+  })
+}
+
+class ChromiumWindow implements AgentWindow {
+  readonly browser = 'chromium'
+  readonly panel: CoachPanel
+  readonly #browser: LaunchedBrowser
+  readonly #page: Page
+
+  constructor(browser: LaunchedBrowser, page: Page) {
+    this.#browser = browser
+    this.#page = page
+    this.panel = new CoachPanel(new FrameInPage(page))
+  }
+
+  async goTo(address: string): Promise<void> {
+    await this.#page.goto(address)
+  }
+
+  goToPracticeDesk(): Promise<void> {
+    return this.goTo(`chrome-extension://${this.#browser.extensionId}/practice.html`)
+  }
+
+  address(): string {
+    return this.#page.url()
+  }
+
+  click(selector: string): Promise<void> {
+    return this.#element(selector).click({ noWaitAfter: true })
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text)
+  }
+
+  press(keys: string): Promise<void> {
+    return this.#page.keyboard.press(keys)
+  }
+
+  read<Value>(selector: string, question: (element: HTMLElement) => Value): Promise<Value> {
+    return this.#element(selector).evaluate(question as (element: Element) => Value) as Promise<Value>
+  }
+
+  switchOn(): Promise<void> {
+    return switchOn(this.#browser, this.#page)
+  }
+
+  async panelCount(): Promise<number> {
+    return panelFrames(this.#page).length
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path })
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close()
+  }
+
+  #element(selector: string): Locator {
+    const { frames, element } = steps(selector)
+    const [first, ...inner] = frames
+    if (!first) return this.#page.locator(element).first()
+    return inner
+      .reduce((frame, next) => frame.frameLocator(next), this.#page.frameLocator(first))
+      .locator(element)
+      .first()
+  }
+}
+
+class FrameInPage implements PanelPlace {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async evaluate<Value>(expression: string): Promise<Value> {
+    return this.#frame().evaluate<Value>(expression)
+  }
+
+  async press(x: number, y: number): Promise<void> {
+    const box = await (await this.#frame().frameElement()).boundingBox()
+    if (!box) throw new Error('The panel is not on show.')
+    await this.#page.mouse.click(box.x + x, box.y + y)
+  }
+
+  #frame() {
+    const [frame] = panelFrames(this.#page)
+    if (!frame) throw new Error('There is no panel.')
+    return frame
+  }
+}

@@ -1,0 +1,177 @@
+import { expect } from '@playwright/test'
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core'
+import { type AgentWindow, steps, type WindowOptions } from './agent-window'
+import { CoachPanel, type PanelPlace } from './coach-panel'
+import {
+  addonOrigin,
+  builtForFirefox,
+  type Commands,
+  type LaunchedFirefox,
+  launchFirefox,
+  realAddress,
+  serveIn,
+} from './firefox'
+import { FirefoxToolbar } from './firefox-toolbar'
+
+/** A window of Firefox, driven by Puppeteer over WebDriver BiDi. */
+export async function openFirefoxWindow({ extension, proxy, desk }: WindowOptions): Promise<AgentWindow> {
+  const firefox = await launchFirefox({ extension: extension === undefined ? builtForFirefox : extension, proxy })
+  if (extension !== null) await closeFirstPage(firefox)
+  const page = await firefox.browser.newPage()
+  if (desk) {
+    await desk.prepare()
+    await serveIn(page, desk)
+  }
+  return new FirefoxWindow(firefox, page)
+}
+
+/** A new install opens its practice desk; it would come in front of the page a test opens. */
+async function closeFirstPage({ browser }: LaunchedFirefox): Promise<void> {
+  await expect(async () => {
+    for (const page of await browser.pages()) {
+      if ((await realAddress(page)) !== `${addonOrigin}/practice.html`) continue
+      await page.close()
+      return
+    }
+    expect(null, 'the practice desk opens').toBe('open')
+  })
+    .toPass({ timeout: 5000 })
+    .catch(() => {})
+}
+
+class FirefoxWindow implements AgentWindow {
+  readonly browser = 'firefox'
+  readonly panel: CoachPanel
+  readonly #firefox: LaunchedFirefox
+  readonly #page: Page
+  readonly #panels: PanelFrames
+
+  constructor(firefox: LaunchedFirefox, page: Page) {
+    this.#firefox = firefox
+    this.#page = page
+    this.#panels = new PanelFrames(page, firefox.commands)
+    this.panel = new CoachPanel(this.#panels)
+  }
+
+  async goTo(address: string): Promise<void> {
+    await this.#page.goto(address)
+  }
+
+  async goToPracticeDesk(): Promise<void> {
+    const address = `${addonOrigin}/practice.html`
+    // Firefox opens the page and never says that it has.
+    await this.#page.goto(address, { timeout: 1000 }).catch(() => {})
+    await expect.poll(() => realAddress(this.#page)).toBe(address)
+  }
+
+  address(): string {
+    return this.#page.url()
+  }
+
+  async click(selector: string): Promise<void> {
+    const element = await this.#element(selector, true)
+    await element.click()
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text)
+  }
+
+  async press(keys: string): Promise<void> {
+    const all = keys.split('+') as KeyInput[]
+    const held = all.slice(0, -1)
+    for (const key of held) await this.#page.keyboard.down(key)
+    await this.#page.keyboard.press(all.at(-1)!)
+    for (const key of held.toReversed()) await this.#page.keyboard.up(key)
+  }
+
+  async read<Value>(selector: string, question: (element: HTMLElement) => Value): Promise<Value> {
+    const element = await this.#element(selector)
+    return (await element.evaluate(question as (element: Element) => Value)) as Value
+  }
+
+  async switchOn(): Promise<void> {
+    const { origin } = new URL(this.address())
+    const toolbar = new FirefoxToolbar(this.#firefox.commands)
+    await this.#page.bringToFront()
+    expect(await toolbar.mayRunOn(origin), 'no site is granted before the press').toBe(false)
+    await toolbar.pressButton()
+    await toolbar.pressInPopup(/^switch on/i)
+    await expect.poll(() => toolbar.mayRunOn(origin), { message: 'the site is granted by the press' }).toBe(true)
+    await expect.poll(() => toolbar.popupText(), { message: 'the popup says so' }).toContain('The coach is on here')
+    await toolbar.closePopup()
+    await this.#page.bringToFront()
+    await expect.poll(() => this.#page.evaluate(() => document.hasFocus())).toBe(true)
+  }
+
+  async panelCount(): Promise<number> {
+    return (await this.#panels.all()).length
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path: path as `${string}.png` })
+  }
+
+  close(): Promise<void> {
+    return this.#firefox.close()
+  }
+
+  async #element(selector: string, isShown = false): Promise<ElementHandle<Element>> {
+    const { frames, element } = steps(selector)
+    let place: Frame = this.#page.mainFrame()
+    for (const step of frames) {
+      const holder = await found(place, step)
+      const inner = (await holder.contentFrame()) as Frame | null
+      if (!inner) throw new Error(`"${step}" is no frame.`)
+      place = inner
+    }
+    return found(place, element, isShown)
+  }
+}
+
+async function found(place: Frame, selector: string, isShown = false): Promise<ElementHandle<Element>> {
+  const element = await place.waitForSelector(selector, { visible: isShown, timeout: 15_000 })
+  if (!element) throw new Error(`There is no ${selector}.`)
+  return element
+}
+
+/** The coach's frames in a page: they stand in closed shadow roots, where only the browser itself finds them. */
+class PanelFrames implements PanelPlace {
+  readonly #page: Page
+  readonly #commands: Commands
+
+  constructor(page: Page, commands: Commands) {
+    this.#page = page
+    this.#commands = commands
+  }
+
+  async all(): Promise<readonly Frame[]> {
+    const frames = await Promise.all(
+      this.#page
+        .frames()
+        .map(async frame => ((await realAddress(frame)) === `${addonOrigin}/panel.html` ? [frame] : [])),
+    )
+    return frames.flat()
+  }
+
+  async evaluate<Value>(expression: string): Promise<Value> {
+    return (await (await this.#frame()).evaluate(expression)) as Value
+  }
+
+  async press(x: number, y: number): Promise<void> {
+    const { _id: context } = (await this.#frame()) as unknown as { _id: string }
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]
+    const mouse = { type: 'pointer', id: 'panel-mouse', parameters: { pointerType: 'mouse' }, actions }
+    await this.#commands.send('input.performActions', { context, actions: [mouse] })
+  }
+
+  async #frame(): Promise<Frame> {
+    const [frame] = await this.all()
+    if (!frame) throw new Error('There is no panel.')
+    return frame
+  }
+}

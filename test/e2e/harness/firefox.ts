@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { ServedDesk } from '../desks/served-desk'
+
+export const builtForFirefox = resolve(import.meta.dirname, '../../../.output/firefox-mv3')
+
+/** As the product's manifest names it. */
+export const addonId = 'reply-coach@reply-coach.example'
+/** Firefox makes one up for each install; in the tests it is always this one. */
+const addonHost = '0d5ac4a0-6b1c-4b0e-9a53-5b1d3f0a7c11'
+export const addonOrigin = `moz-extension://${addonHost}`
+
+/** The browser that the set-up script found; tests that need one are skipped without it. */
+export function firefoxPath(): string | null {
+  const paths = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox']
+  return paths.find(path => path && existsSync(path)) ?? null
+}
+
+/** What WebDriver BiDi can do and Puppeteer has no words for. */
+export interface Commands {
+  send(method: string, parameters: object): Promise<unknown>
+}
+
+/** A real Firefox, and the coach in it when there is one. */
+export interface LaunchedFirefox {
+  readonly browser: Browser
+  readonly commands: Commands
+  close(): Promise<void>
+}
+
+export interface FirefoxOptions {
+  /** Folder of a built extension; null for a browser without one. */
+  readonly extension: string | null
+  /** "http://127.0.0.1:port" of a proxy that all requests go through. */
+  readonly proxy?: string | undefined
+}
+
+/** Nothing but this machine can be reached, or everything goes through the proxy, this machine too. */
+function network(proxy: string | undefined): Record<string, unknown> {
+  if (!proxy) {
+    const choose = 'h === "127.0.0.1" || h === "localhost" ? "DIRECT" : "PROXY 127.0.0.1:9"'
+    return {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': `data:text/javascript,function FindProxyForURL(u, h) { return ${choose} }`,
+    }
+  }
+  const { hostname, port } = new URL(proxy)
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  }
+}
+
+/** Launches the browser with a fresh profile, and the extension in it the way a person loads one for a session. */
+export async function launchFirefox({ extension, proxy }: FirefoxOptions): Promise<LaunchedFirefox> {
+  const executablePath = firefoxPath()
+  if (!executablePath) throw new Error('No Firefox; set FIREFOX_PATH.')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    // Without it neither the toolbar nor pages of an extension can be reached.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: addonHost }),
+      // Answers the browser's own question about a site in advance. The agent's own press still has to ask it.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...network(proxy),
+    },
+  })
+  const { connection } = browser as unknown as { connection: Commands }
+  const launched = { browser, commands: connection, close: () => browser.close() }
+  if (extension !== null) await install(launched, extension)
+  return launched
+}
+
+async function install({ browser }: LaunchedFirefox, extension: string): Promise<void> {
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build first.`)
+  await browser.installExtension(extension)
+}
+
+/** What a page or one of its frames is now: Puppeteer knows the address of an extension's page only while it loads. */
+export function realAddress(place: Pick<Page, 'evaluate'>): Promise<string> {
+  return place.evaluate(() => location.href).catch(() => '')
+}
+
+/** The pages of a helpdesk of ours answer under their real address. */
+export async function serveIn(page: Page, desk: ServedDesk): Promise<void> {
+  const { origin } = new URL(desk.url)
+  await page.setRequestInterception(true)
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (url.origin !== origin) return void request.continue()
+    const answer = desk.answer(url)
+    if (!answer) return void request.respond({ status: 404, body: '' })
+    const { contentType, headers = {}, body } = answer
+    void request.respond({ status: 200, headers, contentType, body })
+  })
+}
