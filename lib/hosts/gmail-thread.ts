@@ -27,13 +27,24 @@ interface Shown {
 
 /** The thread a compose answers. A mail that is new or passed on answers nobody: no words in it are a customer's. */
 export function ticketOf(root: HTMLElement, editable: HTMLElement | null, own: ReadonlySet<string>): TicketFacts {
-  const subject = root.querySelector<HTMLInputElement>(subjectFieldSelector)?.value.trim() || null
+  const subject = subjectOf(root)
   const shown = isForward(root, subject) ? [] : shownFor(root, editable)
   const customer = shown.findLast(({ address }) => !own.has(address))
   const messages = shown.flatMap(({ address, text }): Message[] =>
     text === '' ? [] : [{ who: own.has(address) ? 'agent' : 'customer', text }],
   )
   return { subject, customerName: customer?.name ?? null, messages }
+}
+
+/** Whether this compose answers somebody of whose words nothing is on the page. */
+export function isAnswerToUnseen(root: HTMLElement, editable: HTMLElement | null): boolean {
+  const subject = subjectOf(root)
+  const isAnswer = root.closest(inlineSelector) !== null || answeredId(root) !== ''
+  return isAnswer && !isForward(root, subject) && shownFor(root, editable).every(({ text }) => text === '')
+}
+
+function subjectOf(root: HTMLElement): string | null {
+  return root.querySelector<HTMLInputElement>(subjectFieldSelector)?.value.trim() || null
 }
 
 function isForward(root: HTMLElement, subject: string | null): boolean {
@@ -55,7 +66,9 @@ function threadOf(root: HTMLElement): Element | null {
 }
 
 function answeredId(root: HTMLElement): string {
-  return root.querySelector<HTMLInputElement>(answeredSelector)?.value ?? ''
+  const id = root.querySelector<HTMLInputElement>(answeredSelector)?.value ?? ''
+  // A new mail may bear these words for none.
+  return id === 'undefined' || id === 'null' ? '' : id
 }
 
 function answeredMessage(root: HTMLElement): Element | null {

@@ -2,7 +2,7 @@ import { gmail as gmailEditor } from '@/lib/editors/gmail'
 import type { Part } from '@/lib/link/protocol'
 import { accountOf, ownAddressesIn, senderOf } from './gmail-sender'
 import { setApartIn } from './gmail-set-apart'
-import { ticketOf } from './gmail-thread'
+import { isAnswerToUnseen, ticketOf } from './gmail-thread'
 import type { Composer, Host } from './host'
 
 /** How one compose is built. The same object is used in a mole, over the whole page, under a message, in a window. */
@@ -83,9 +83,16 @@ function composerIn(root: HTMLElement, layout: Layout): Composer {
     sendControl,
     floatsIn: () => root.closest<HTMLElement>('[role="dialog"]'),
     ticket: () => ticketOf(root, editable(), ownAddressesIn(root)),
-    missing: () => (sendControl() ? [] : (['send'] satisfies Part[])),
+    missing: () => missingIn(root, editable(), sendControl()),
     sender: () => senderOf(root),
   }
+}
+
+function missingIn(root: HTMLElement, editable: HTMLElement | null, sendControl: HTMLElement | null): Part[] {
+  const missing: Part[] = []
+  if (!sendControl) missing.push('send')
+  if (isAnswerToUnseen(root, editable)) missing.push('customer')
+  return missing
 }
 
 function isSend(root: HTMLElement, layout: Layout, event: Event): boolean {

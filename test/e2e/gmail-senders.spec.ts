@@ -20,7 +20,7 @@ async function isLeftAlone(desk: MailDesk): Promise<void> {
 }
 
 test('before an address is named nothing is read, and the popup leads there at once', async ({ launch }) => {
-  const browser = await launch()
+  const browser = await launch({ colorScheme: 'dark' })
   const desk = await MailDesk.open(browser)
   await switchOn(browser, desk.page)
   await isLeftAlone(desk)

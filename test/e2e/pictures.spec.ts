@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { MailDesk, nameSender } from './gmail/mail-desk'
+import { switchOn } from './harness/coach'
 import { Panel } from './harness/panel'
 import { Popup } from './harness/popup'
 import { PracticeDesk } from './harness/practice-desk'
@@ -98,6 +100,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     site.close()
     await page.goto(`chrome-extension://${browser.extensionId}/options.html`)
     await take(page, `options-${colorScheme}`)
+  })
+
+  test(`Gmail, ${colorScheme}`, async ({ launch }) => {
+    const browser = await launch({ colorScheme })
+    const desk = await MailDesk.open(browser)
+    await switchOn(browser, desk.page)
+    const popup = await Popup.open(browser, desk.page)
+    await expect.poll(() => popup.text()).toContain('Coach replies from')
+    keep(`popup-private-mail-${colorScheme}`, await popup.screenshot())
+    await popup.close()
+    await nameSender(browser, desk.page)
+    await desk.begin('reply')
+    await desk.type(coldReply)
+    const panel = await Panel.of(desk.page)
+    await expect(panel.cards.first()).toBeVisible()
+    await take(desk.page, `gmail-reply-${colorScheme}`)
+    await desk.sendButton.click()
+    await expect(panel.dialog).toBeVisible()
+    await take(desk.page, `gmail-before-sending-${colorScheme}`)
+    await desk.page.reload()
+    await desk.begin('mole')
+    await desk.type(coldReply)
+    await expect((await Panel.of(desk.page)).cards.first()).toBeVisible()
+    await take(desk.page, `gmail-new-mail-${colorScheme}`)
+    await desk.page.goto(`chrome-extension://${browser.extensionId}/options.html`)
+    await take(desk.page, `options-with-an-address-${colorScheme}`)
   })
 
   test(`Request Tracker, ${colorScheme}`, async ({ launch }) => {

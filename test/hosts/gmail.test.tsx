@@ -207,9 +207,17 @@ describe('sending', () => {
   })
 })
 
-it('says that it did not find Send', () => {
-  const root = put('.ip')
-  expect(composerIn(root).missing()).toEqual([])
-  root.querySelector('.aoO')!.remove()
-  expect(composerIn(root).missing()).toEqual(['send'])
+describe('what is missing', () => {
+  it('is Send where there is none', () => {
+    const root = put('.ip')
+    expect(composerIn(root).missing()).toEqual([])
+    root.querySelector('.aoO')!.remove()
+    expect(composerIn(root).missing()).toEqual(['send'])
+  })
+
+  it('is the customer’s message where an answer shows none, and never for a mail that answers nobody', () => {
+    document.querySelector('[role="list"]')!.replaceChildren()
+    expect(composerIn(put('.no', root => (field(root, 'rm').value = '#msg-f:1803'))).missing()).toEqual(['customer'])
+    expect(composerIn(put('.no', root => (field(root, 'rm').value = 'undefined'))).missing()).toEqual([])
+  })
 })
