@@ -29,6 +29,7 @@ const fieldSelector = 'textarea.messagebox[name="UpdateContent"]'
 const modeSelector = 'select[name="UpdateType"]'
 const sendSelector = '[name="SubmitTicket"]'
 const subjectSelector = 'input[name="UpdateSubject"]'
+const partSelector = [fieldSelector, modeSelector, sendSelector].join()
 const ticketIdSelector = 'input[name="id"]'
 // The people who would get the mail, on the Update page only, for agents who may see outgoing mail; filled in later.
 const recipientSelector = '#previewscrips input[name="TxnSendMailTo"]'
@@ -47,7 +48,8 @@ export const requestTracker: Host = {
   checkedOn: '2026-11-22',
   matches: [],
 
-  detect: document => document.querySelector(formSelector)?.querySelector(modeSelector) != null,
+  // One of its parts is enough: a page that has changed is still this helpdesk, and says what is missing.
+  detect: document => document.querySelector(formSelector)?.querySelector(partSelector) != null,
 
   composerOf(element) {
     const form = element.closest<HTMLFormElement>(formSelector)

@@ -30,7 +30,12 @@ const part = picklist(['editor', 'mode', 'send', 'customer'])
 const box = variant('state', [
   strictObject({ state: literal('none') }),
   strictObject({ state: literal('reading'), composer, mode, missing: array(part) }),
-  strictObject({ state: literal('unreadable'), composer: nullable(composer), missing: array(part) }),
+  strictObject({
+    state: literal('unreadable'),
+    composer: nullable(composer),
+    host: nullable(string()),
+    missing: array(part),
+  }),
   strictObject({ state: literal('other-sender'), sender: nullable(string()) }),
 ])
 
@@ -73,6 +78,8 @@ const handsToFace = variant('type', [
   strictObject({ type: literal('applied'), request: count, outcome }),
   strictObject({ type: literal('mark-pressed'), key: string() }),
   strictObject({ type: literal('enter-panel') }),
+  strictObject({ type: literal('open-paste') }),
+  strictObject({ type: literal('report'), text: string() }),
 ]) satisfies GenericSchema<unknown, HandsToFace>
 
 const faceToHands = variant('type', [
@@ -107,7 +114,8 @@ const faceToHands = variant('type', [
     open: array(strictObject({ id: string(), guard: picklist(['advise', 'confirm', 'hold']) })),
   }),
   strictObject({ type: literal('release'), composer, send: boolean() }),
-  strictObject({ type: literal('focus-box'), composer }),
+  strictObject({ type: literal('focus-box'), composer: nullable(composer) }),
+  strictObject({ type: literal('report') }),
   strictObject({
     type: literal('size'),
     size: picklist(['pill', 'panel', 'viewport', 'hidden']),

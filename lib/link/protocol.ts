@@ -24,7 +24,13 @@ export type Box =
       readonly mode: Mode
       readonly missing: readonly Part[]
     }
-  | { readonly state: 'unreadable'; readonly composer: ComposerId | null; readonly missing: readonly Part[] }
+  /** `host`: the helpdesk whose page it is; null where the coach knows none, and so cannot know the box. */
+  | {
+      readonly state: 'unreadable'
+      readonly composer: ComposerId | null
+      readonly host: string | null
+      readonly missing: readonly Part[]
+    }
   /** A mail that goes out under an address the agent did not name: private, never read. */
   | { readonly state: 'other-sender'; readonly sender: string | null }
 
@@ -83,6 +89,10 @@ export type HandsToFace =
   | { readonly type: 'mark-pressed'; readonly key: string }
   /** The agent asked for the panel by the shortcut. */
   | { readonly type: 'enter-panel' }
+  /** The agent asked for a place to paste a reply into, in the popup. */
+  | { readonly type: 'open-paste' }
+  /** What the page looks like to the coach: structure, and no words of anybody. */
+  | { readonly type: 'report'; readonly text: string }
 
 export type FaceToHands =
   | { readonly type: 'ready' }
@@ -119,8 +129,10 @@ export type FaceToHands =
     }
   /** The agent's answer to the guard's dialog, or a fresh verdict that turned out clear. */
   | { readonly type: 'release'; readonly composer: ComposerId; readonly send: boolean }
-  /** Escape in the panel: back to the reply box, caret where it was. */
-  | { readonly type: 'focus-box'; readonly composer: ComposerId }
+  /** Escape in the panel: back to the reply box, caret where it was. null: to the box that cannot be read. */
+  | { readonly type: 'focus-box'; readonly composer: ComposerId | null }
+  /** A report is asked for, to be copied: answered by `report`. */
+  | { readonly type: 'report' }
   /** The size the frame should have: the pill, the panel, or the whole viewport for the guard's dialog. */
   | {
       readonly type: 'size'

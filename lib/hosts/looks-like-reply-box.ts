@@ -1,0 +1,71 @@
+import { namedSendControl } from './send-words'
+
+/** In CSS pixels. What is smaller is for a line: a search, a title, a tag. */
+const leastWidth = 200
+const leastHeight = 48
+
+const editableSelector = '[contenteditable]:not([contenteditable="false" i])'
+/** Places for other things than a reply, whatever is typed there. */
+const otherPlaces =
+  '[role="search"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="menu"], [role="grid"], .monaco-editor, .CodeMirror, .cm-editor, .ace_editor'
+/** A field that calls itself one of these is no reply. */
+const otherNames = /\b(search|filter|find|subject|title|summary|note|notes|signature|bio|address|description|tags?)\b/i
+
+/**
+ * Whether the focus is in something a reply is written in: of some height, of more than one line, and not a search, a
+ * title, a note or code. Asked where no adapter knew the box, so that the agent is told instead of left guessing; it
+ * is never read on the word of this.
+ */
+export function looksLikeReplyBox(focused: Element): boolean {
+  const editable = editableAround(focused)
+  return editable !== null && isLarge(frameAround(editable) ?? editable) && isFree(editable) && !isSomethingElse(editable)
+}
+
+/** What is typed in when this has the focus: a field, the root of a rich editor, the body of a frame; else null. */
+export function editableAround(focused: Element): HTMLElement | null {
+  if (focused.tagName === 'TEXTAREA') return focused as HTMLElement
+  if (focused.tagName === 'IFRAME') return editableBodyOf(focused as HTMLIFrameElement)
+  let root = focused.closest<HTMLElement>(editableSelector)
+  for (let outer = root; outer; outer = outer.parentElement?.closest<HTMLElement>(editableSelector) ?? null) root = outer
+  return root
+}
+
+/** null for a frame of another site: nobody looks into that. */
+function editableBodyOf(frame: HTMLIFrameElement): HTMLElement | null {
+  const document = frame.contentDocument
+  const isEditable = document?.designMode === 'on' || document?.body?.matches(editableSelector)
+  return isEditable ? (document?.body ?? null) : null
+}
+
+function frameAround(editable: HTMLElement): Element | null {
+  return editable.tagName === 'BODY' ? (editable.ownerDocument.defaultView?.frameElement ?? null) : null
+}
+
+function isLarge(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  return width >= leastWidth && height >= leastHeight
+}
+
+function isFree(editable: HTMLElement): boolean {
+  const isShut = (name: string) => editable.getAttribute(name) === 'true'
+  return !editable.matches(':disabled, [readonly]') && !isShut('aria-readonly') && !isShut('aria-disabled')
+}
+
+function isSomethingElse(editable: HTMLElement): boolean {
+  if (editable.getAttribute('aria-multiline') === 'false') return true
+  const outside = frameAround(editable) ?? editable
+  if (outside.closest(otherPlaces) || otherNames.test(namesOf(editable))) return true
+  const dialog = outside.closest('[role="dialog"], dialog')
+  return dialog !== null && namedSendControl(dialog) === null
+}
+
+/** Everything the field is called, with "ticketTitle" and "ticket-title" as words. */
+function namesOf(editable: HTMLElement): string {
+  const said = ['aria-label', 'placeholder', 'data-placeholder', 'name', 'id', 'title'].map(name => editable.getAttribute(name))
+  const labels = [...((editable as HTMLTextAreaElement).labels ?? [])].map(label => label.textContent)
+  return [...said, ...labels]
+    .filter(name => name)
+    .join(' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_-]/g, ' ')
+}

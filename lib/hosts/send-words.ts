@@ -1,0 +1,18 @@
+/**
+ * What the control that sends a reply is called, in the languages helpdesks are used in. The whole name, so that "Send
+ * later" and "Reply settings" are something else.
+ */
+const sendNames =
+  /^(?:send(?: reply| message| now)?|reply(?: all)?|post reply|submit(?: as \w+)?|update(?: ticket)?|senden|antworten|absenden|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|versturen|beantwoorden|skicka|svara|send svar|wyślij|odpowiedz|lähetä|vastaa|отправить|ответить|送信|返信|发送|回复)$/i
+
+const controls = 'button, input[type="submit"], input[type="button"], [role="button"]'
+
+/** The first control in here that by its name sends what was written; null where there is none. */
+export function namedSendControl(place: ParentNode): HTMLElement | null {
+  return [...place.querySelectorAll<HTMLElement>(controls)].find(control => sendNames.test(nameOf(control))) ?? null
+}
+
+function nameOf(control: HTMLElement): string {
+  const said = control.getAttribute('aria-label') ?? (control as HTMLInputElement).value
+  return (said || control.textContent || '').replaceAll(/\s+/g, ' ').trim()
+}
