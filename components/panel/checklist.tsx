@@ -4,12 +4,13 @@ import type { Session } from '@/lib/session/session'
 import { words } from '@/lib/strings/words'
 import { Button } from '../ui/button'
 import { CheckIcon, OpenIcon } from '../ui/icons'
+import { missingWords } from './missing-words'
 import { useRovingRow } from './roving-rows'
 import { Row } from './row'
 import { Section } from './section'
 
 export interface ChecklistProps {
-  readonly advice: Pick<Advice, 'checklist' | 'doneCount' | 'isReady' | 'isBlank'>
+  readonly advice: Pick<Advice, 'checklist' | 'doneCount' | 'isClear' | 'isReady' | 'isBlank' | 'missing'>
   readonly session: Pick<Session, 'apply' | 'tick' | 'light' | 'showPlace'>
   readonly isUnfolded: boolean
   readonly onUnfold: (isUnfolded: boolean) => void
@@ -19,10 +20,10 @@ export const rowKeyOfItem = (item: Pick<ChecklistRow, 'id'>) => `item ${item.id}
 
 /** What a reply should have before it goes. Folds to one line when everything is there, and before a word is. */
 export function Checklist({ advice, session, isUnfolded, onUnfold }: ChecklistProps) {
-  const { checklist, doneCount, isReady, isBlank } = advice
+  const { checklist, doneCount, isClear, isReady, isBlank } = advice
   const listId = useId()
   if (checklist.length === 0) return null
-  const canFold = isReady || isBlank
+  const canFold = isClear || isBlank
   const isFolded = canFold && !isUnfolded
   return (
     <Section
@@ -36,7 +37,7 @@ export function Checklist({ advice, session, isUnfolded, onUnfold }: ChecklistPr
               <CheckIcon />
             </span>
           )}
-          {words(isReady ? 'panel.ready' : 'checklist.blank')}
+          {foldedWords(advice)}
           <Button
             look="quiet"
             className="line-action"
@@ -59,6 +60,12 @@ export function Checklist({ advice, session, isUnfolded, onUnfold }: ChecklistPr
       )}
     </Section>
   )
+}
+
+/** Never "ready" while something was not found: nobody has looked there. */
+function foldedWords({ isReady, isClear, missing }: ChecklistProps['advice']): string {
+  if (isReady) return words('panel.ready')
+  return isClear ? words('checklist.partly', { missing: missingWords(missing) }) : words('checklist.blank')
 }
 
 interface ItemProps {

@@ -3,7 +3,6 @@ import type { SessionState } from '@/lib/session/state'
 import { words } from '@/lib/strings/words'
 import { IconButton } from '../ui/button'
 import { CoachIcon, FoldIcon, SwapSidesIcon } from '../ui/icons'
-import { missingWords } from './missing-words'
 
 export interface HeaderProps {
   readonly situation: Situation
@@ -19,7 +18,7 @@ export function Header({ situation, ticket, onFold, onSwapSides }: HeaderProps) 
     <header className="header">
       <div className="header-line">
         {/* Grey where nothing is judged: the mark must not look busy over a note. */}
-        <span className={isReading ? 'header-mark' : 'header-mark header-mark-quiet'}>
+        <span className={isReading || situation.kind === 'pasting' ? 'header-mark' : 'header-mark header-mark-quiet'}>
           <CoachIcon />
         </span>
         <h1 className="header-title">{words('panel.title')}</h1>
@@ -38,10 +37,13 @@ export function Header({ situation, ticket, onFold, onSwapSides }: HeaderProps) 
   )
 }
 
-function stateOfBox(situation: Situation, ticket: SessionState['ticket']): string {
+/** In one line, what the coach makes of the reply box. */
+export function stateOfBox(situation: Situation, ticket: SessionState['ticket']): string {
   switch (situation.kind) {
     case 'no-box':
       return words('situation.noBox')
+    case 'pasting':
+      return words('situation.pasting')
     case 'cannot-read':
       return words('situation.cannotRead')
     case 'other-sender':
@@ -72,8 +74,6 @@ function channelOf(ticket: SessionState['ticket']): string | null {
 
 function moreAbout(situation: Situation): string | null {
   if (situation.kind === 'no-box') return words('situation.noBoxMore')
-  if (situation.kind === 'cannot-read')
-    return words('situation.cannotReadMore', { missing: missingWords(situation.missing) })
   if (situation.kind === 'other-sender')
     return words('situation.otherSenderMore', { sender: situation.sender ?? words('situation.thisSender') })
   return situation.kind === 'resting' ? words('situation.restingMore') : null

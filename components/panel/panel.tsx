@@ -1,25 +1,29 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { type Advice, adviceOf } from '@/lib/session/advice'
+import type { Advice } from '@/lib/session/advice'
+import type { Paste } from '@/lib/session/paste'
 import type { Session } from '@/lib/session/session'
 import { type Situation, situationOf } from '@/lib/session/situation'
 import { words } from '@/lib/strings/words'
 import { GuardDialog } from '../guard/guard-dialog'
 import { LockIcon } from '../ui/icons'
-import { Checklist, rowKeyOfItem } from './checklist'
-import { CustomerSummary } from './customer-summary'
-import { Header } from './header'
+import { Coaching } from './coaching'
+import { Header, stateOfBox } from './header'
+import { HealthLine } from './health-line'
+import { missingWords } from './missing-words'
 import { NoticeLine } from './notice-line'
 import { type PanelSize, usePanelSize } from './panel-size'
+import { PasteBox, type ReplaceInField } from './paste-box'
 import { Pill } from './pill'
-import { focusRow, RovingRows } from './roving-rows'
-import { rowKeyOfCard } from './suggestion-card'
-import { Suggestions } from './suggestions'
-import { rowKeyOfA, ThreeAs } from './three-as'
+import { focusRow } from './roving-rows'
+import { useAdvice } from './use-advice'
 import './panel.css'
 
 export interface PanelProps {
   readonly session: Session
+  /** A new place for a pasted reply, with an engine of its own ticket; closed by the panel. */
+  readonly openPaste: () => Paste
+  readonly replaceInField: ReplaceInField
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
   readonly onSwapSides: () => void
@@ -27,26 +31,26 @@ export interface PanelProps {
   readonly onSize: (size: PanelSize, height: number) => void
   /** Whether the words are in the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>
+  /** Extension and browser by their versions: the head of a report. */
+  readonly about: string
 }
 
 /** The whole face: pill, panel or the dialog before a send, whichever the situation asks for. */
-export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: PanelProps) {
+export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps) {
+  const { onCopy } = props
   const state = useStore(session.store)
   const situation = situationOf(state)
-  const advice = useAdvice(session, situation)
+  const paste = usePaste(state.isPasting, props.openPaste)
+  const pageAdvice = useAdvice(session)
   const root = useRef<HTMLElement>(null)
   const rows = useRef<HTMLDivElement>(null)
-  const [showsMore, setShowsMore] = useState(false)
-  const [isUnfolded, setUnfolded] = useState(false)
   const size = sizeFor(situation, isOpen)
   usePanelSize(root, size, situation.kind === 'sending' ? situation.guard.presses : 0, onSize)
 
-  // A press on a mark opens its card, also one that stands behind "2 more".
+  // A press on a mark opens its card; a wish to paste opens the place for it.
   useEffect(() => {
-    if (!state.opened) return
-    onOpen(true)
-    setShowsMore(true)
-  }, [state.opened, onOpen])
+    if (state.opened || state.isPasting) onOpen(true)
+  }, [state.opened, state.isPasting, onOpen])
 
   // The shortcut opens the panel and goes to its active row; once each time, for nothing else may take the focus.
   const entered = useRef(0)
@@ -55,13 +59,14 @@ export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: 
     onOpen(true)
     if (!isOpen) return
     entered.current = state.entered
-    focusRow(rows.current, null)
-  }, [state.entered, isOpen, onOpen])
+    if (!state.isPasting) enter(root.current, rows.current)
+  }, [state.entered, state.isPasting, isOpen, onOpen])
 
   function leave(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return
     event.preventDefault()
-    session.focusBox()
+    const shown = situation.kind === 'pasting' ? paste?.session : session
+    shown?.focusBox()
   }
 
   if (size === 'hidden') return null
@@ -69,40 +74,42 @@ export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: 
     return (
       <GuardDialog
         guard={situation.guard}
-        checklist={advice?.checklist ?? []}
+        checklist={pageAdvice?.checklist ?? []}
         customer={state.ticket?.customerName ?? null}
         isApplying={state.applying !== null}
         session={session}
       />
     )
-  if (size === 'pill') return <Pill mustCount={advice?.mustCount ?? null} onUnfold={() => onOpen(true)} />
+  if (size === 'pill')
+    return <FoldedPanel session={session} paste={paste} situation={situation} onUnfold={() => onOpen(true)} />
 
   return (
     <main ref={root} className="panel" aria-label={words('panel.landmark')} onKeyDown={leave}>
-      <Header situation={situation} ticket={state.ticket} onFold={() => onOpen(false)} onSwapSides={onSwapSides} />
+      <Header
+        situation={situation}
+        ticket={state.ticket}
+        onFold={() => onOpen(false)}
+        onSwapSides={props.onSwapSides}
+      />
       <div className="panel-body">
         <div className="panel-content">
-          {state.notice && <NoticeLine notice={state.notice} session={session} onCopy={onCopy} />}
-          {advice && (
-            <RovingRows
-              containerRef={rows}
-              keys={rowKeysOf(advice, showsMore, isUnfolded)}
-              opened={state.opened && { key: rowKeyOfCard(state.opened) }}
-            >
-              {advice.customer && <CustomerSummary customer={advice.customer} />}
-              {advice.threeAs && <ThreeAs rows={advice.threeAs} session={session} />}
-              <Suggestions
-                advice={advice}
-                session={session}
-                applying={state.applying}
-                opened={state.opened}
-                showsMore={showsMore}
-                onShowMore={setShowsMore}
+          {situation.kind === 'pasting' ? (
+            paste && (
+              <PasteBox
+                paste={paste}
+                replace={props.replaceInField}
+                onCopy={onCopy}
+                onBack={session.stopPasting}
+                entered={state.entered}
               />
-              <Checklist advice={advice} session={session} isUnfolded={isUnfolded} onUnfold={setUnfolded} />
-            </RovingRows>
+            )
+          ) : (
+            <>
+              {state.notice && <NoticeLine notice={state.notice} session={session} onCopy={onCopy} />}
+              <HealthLine situation={situation} session={session} about={props.about} onCopy={onCopy} />
+              {pageAdvice && <Coaching session={session} advice={pageAdvice} rows={rows} />}
+            </>
           )}
-          {advice && <Counts advice={advice} />}
         </div>
       </div>
       <footer className="footer">
@@ -113,13 +120,38 @@ export function Panel({ session, isOpen, onOpen, onSwapSides, onSize, onCopy }: 
   )
 }
 
-function useAdvice(session: Session, situation: Situation): Advice | null {
-  const { ticket, choices, mutedRules, order } = useStore(session.store)
-  const reading = situation.kind === 'coaching' || situation.kind === 'sending' ? situation.reading : null
-  return useMemo(
-    () => reading && adviceOf(reading, { ticket, choices, mutedRules, order }),
-    [reading, ticket, choices, mutedRules, order],
-  )
+/** The pasted reply lives as long as the agent stays with it, folded or not. */
+function usePaste(isPasting: boolean, openPaste: () => Paste): Paste | null {
+  const [paste, setPaste] = useState<Paste | null>(null)
+  useEffect(() => {
+    if (!isPasting) return
+    const opened = openPaste()
+    setPaste(opened)
+    return () => {
+      opened.close()
+      setPaste(null)
+    }
+  }, [isPasting, openPaste])
+  return paste
+}
+
+interface FoldedPanelProps {
+  readonly session: Session
+  readonly paste: Paste | null
+  readonly situation: Situation
+  readonly onUnfold: () => void
+}
+
+function FoldedPanel({ session, paste, situation, onUnfold }: FoldedPanelProps) {
+  const advice = useAdvice((situation.kind === 'pasting' && paste?.session) || session)
+  return <Pill mustCount={advice?.mustCount ?? null} trouble={troubleIn(situation, advice)} onUnfold={onUnfold} />
+}
+
+/** What keeps the pill from looking as if all were well. */
+function troubleIn(situation: Situation, advice: Advice | null): string | null {
+  if (situation.kind === 'cannot-read' || situation.kind === 'unknown-mode') return stateOfBox(situation, null)
+  const missing = advice?.missing ?? []
+  return missing.length > 0 ? words('panel.notFound', { missing: missingWords(missing) }) : null
 }
 
 function sizeFor(situation: Situation, isOpen: boolean): PanelSize {
@@ -128,21 +160,8 @@ function sizeFor(situation: Situation, isOpen: boolean): PanelSize {
   return isOpen ? 'panel' : 'pill'
 }
 
-function rowKeysOf(advice: Advice, showsMore: boolean, isUnfolded: boolean): string[] {
-  const items = (advice.isReady || advice.isBlank) && !isUnfolded ? [] : advice.checklist
-  const cards = showsMore ? [...advice.cards, ...advice.moreCards] : advice.cards
-  return [...(advice.threeAs ?? []).map(rowKeyOfA), ...cards.map(rowKeyOfCard), ...items.map(rowKeyOfItem)]
-}
-
-/** Numbers only, and only when they change: a screen reader is told how things stand, not read to. */
-function Counts({ advice }: { readonly advice: Advice }) {
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {words('panel.counts', {
-        suggestions: words('suggestions.count', advice.cards.length + advice.moreCards.length),
-        done: advice.doneCount,
-        all: advice.checklist.length,
-      })}
-    </p>
-  )
+/** To the active row, or where there is none to the first thing that can be done. */
+function enter(panel: HTMLElement | null, rows: HTMLElement | null): void {
+  if (rows?.querySelector('[data-row]')) focusRow(rows, null)
+  else panel?.querySelector<HTMLElement>('.panel-content button, button')?.focus()
 }

@@ -3,22 +3,26 @@ import { useCallback, useEffect, useState } from 'react'
 import { Panel } from '@/components/panel/panel'
 import type { PanelSize } from '@/components/panel/panel-size'
 import { HideWhenBroken } from '@/components/ui/hide-when-broken'
+import { aboutHere } from '@/lib/browser/about'
+import { copyText } from '@/lib/browser/copy-text'
 import { panelOpen, panelSide } from '@/lib/browser/settings'
+import { textarea } from '@/lib/editors/textarea'
 import type { FaceToHands } from '@/lib/link/protocol'
+import type { Paste } from '@/lib/session/paste'
 import type { Session } from '@/lib/session/session'
-import { copyText } from './copy-text'
 
 type Side = 'left' | 'right'
 
 export interface DockedPanelProps {
   readonly session: Session
+  readonly openPaste: () => Paste
   /** Origin of the page around; the panel's place is remembered for it. */
   readonly site: string
   readonly onSize: (size: Omit<Extract<FaceToHands, { type: 'size' }>, 'type'>) => void
 }
 
 /** The panel at its side of the page, as the agent left it on this site. */
-export function DockedPanel({ session, site, onSize }: DockedPanelProps) {
+export function DockedPanel({ session, openPaste, site, onSize }: DockedPanelProps) {
   const [side, setSide] = useState<Side>('right')
   const [isOpen, setOpen] = useState(true)
 
@@ -52,11 +56,14 @@ export function DockedPanel({ session, site, onSize }: DockedPanelProps) {
       <HideWhenBroken onBroken={() => size('hidden', 0)}>
         <Panel
           session={session}
+          openPaste={openPaste}
+          replaceInField={textarea.replace}
           isOpen={isOpen}
           onOpen={open}
           onSwapSides={swapSides}
           onSize={size}
           onCopy={copyText}
+          about={aboutHere()}
         />
       </HideWhenBroken>
     </CSPProvider>

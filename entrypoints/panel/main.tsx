@@ -1,11 +1,13 @@
 import '@/lib/browser/polyfill'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { after } from '@/lib/browser/after'
 import { sendMessage } from '@/lib/browser/messages'
-import { mutedRules } from '@/lib/browser/settings'
+import { mutedRules, muteRule } from '@/lib/browser/settings'
 import { openEngine } from '@/lib/engine/client'
 import { acceptPort } from '@/lib/link/hand-over-port'
 import { openFaceLink } from '@/lib/link/open-link'
+import { createPaste, type Paste } from '@/lib/session/paste'
 import { createSession } from '@/lib/session/session'
 import { DockedPanel } from './docked-panel'
 import { siteAround } from './site'
@@ -20,15 +22,8 @@ async function start(): Promise<void> {
   const port = await acceptPort(window, nonce => sendMessage('redeemPanel', nonce), closing.signal)
 
   const link = openFaceLink(port, message => session.receive(message), closing.signal)
-  const session = createSession({
-    send: link.send,
-    engine,
-    after(milliseconds, action) {
-      const timer = setTimeout(action, milliseconds)
-      return () => clearTimeout(timer)
-    },
-    onMute: () => void mutedRules.setValue(session.store.getState().mutedRules),
-  })
+  const onMute = (rule: string, isMuted: boolean) => void muteRule(rule, isMuted)
+  const session = createSession({ send: link.send, engine, after, onMute })
   session.setMutedRules(await mutedRules.getValue())
   const unwatch = mutedRules.watch(rules => session.setMutedRules(rules))
   closing.signal.addEventListener('abort', () => {
@@ -37,9 +32,20 @@ async function start(): Promise<void> {
     engine.close()
   })
 
+  function openPaste(): Paste {
+    const paste = createPaste({ engine, after, onMute })
+    paste.session.setMutedRules(session.store.getState().mutedRules)
+    return paste
+  }
+
   createRoot(document.querySelector('#root')!).render(
     <StrictMode>
-      <DockedPanel session={session} site={siteAround(window)} onSize={size => link.send({ type: 'size', ...size })} />
+      <DockedPanel
+        session={session}
+        openPaste={openPaste}
+        site={siteAround(window)}
+        onSize={size => link.send({ type: 'size', ...size })}
+      />
     </StrictMode>,
   )
   link.send({ type: 'ready' })

@@ -23,6 +23,12 @@ export const panelOpen = storage.defineItem<Readonly<Record<string, boolean>>>('
 /** The addresses whose mail is coached where private mail lives too (Gmail), in lower case. */
 export const senders = storage.defineItem<readonly string[]>('local:senders', { fallback: [], version: 1 })
 
+/** Switches one rule off for the agent, or on again. */
+export async function muteRule(rule: string, isMuted: boolean): Promise<void> {
+  const others = (await mutedRules.getValue()).filter(other => other !== rule)
+  await mutedRules.setValue(isMuted ? [...others, rule] : others)
+}
+
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
   await Promise.all([mutedRules, panelSide, panelOpen, senders].map(item => item.removeValue({ removeMeta: true })))

@@ -1,11 +1,14 @@
 import type { Composer, Host } from '@/lib/hosts/host'
+import { looksLikeReplyBox } from '@/lib/hosts/looks-like-reply-box'
 import { type Link, openHandsLink } from '@/lib/link/open-link'
 import type { ApplyOutcome, Box, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
 import { type Attempts, attemptsWith, type Fault } from './attempt'
 import { Guard } from './guard'
+import { healthReport } from './health-report'
 import { type PanelAddress, PanelFrame } from './panel-frame'
 import type { Box as Rectangle } from './place-panel'
 import { ReplyBox } from './reply-box'
+import { UnclaimedBox } from './unclaimed-box'
 
 export interface CoachOptions {
   readonly view: Window
@@ -24,6 +27,8 @@ export interface Coach {
   box(): Box
   /** To the panel, or back to the reply box. */
   togglePanelFocus(): void
+  /** A place to paste a reply into, in the panel: where a box cannot be read, or there is none. */
+  openPaste(): void
   /** The named senders changed: what may be read now is, and what may not be any more is left. */
   sendersChanged(): void
 }
@@ -36,6 +41,11 @@ export function startCoach(options: CoachOptions): Coach {
   return new RunningCoach(options)
 }
 
+interface Found {
+  readonly composer: Composer
+  readonly host: Host
+}
+
 type Apply = Extract<FaceToHands, { type: 'apply' }>
 
 const untold = { box: '', ticket: '', revision: 0 }
@@ -46,8 +56,12 @@ class RunningCoach implements Coach {
   readonly #guard: Guard
   readonly #boxes = new Map<string, ReplyBox>()
   #current: ReplyBox | null = null
+  /** The box that has the focus when no adapter knows it; the one read before stands behind it. */
+  #unclaimed: UnclaimedBox | null = null
   #panel: PanelFrame | null = null
   #link: Link<HandsToFace> | null = null
+  /** The agent asked for it before there was a panel to hear of it. */
+  #isPasteWanted = false
   #closeLink = new AbortController()
   /** What the face was told last, to tell it only what is new. */
   #told = untold
@@ -73,19 +87,41 @@ class RunningCoach implements Coach {
   }
 
   box(): Box {
+    if (this.#unclaimed?.isAlive()) {
+      return { state: 'unreadable', composer: null, host: this.#unclaimed.host, missing: ['editor'] }
+    }
     const box = this.#current
     if (!box?.isAlive() || !box.isInFront()) return this.#noBox()
     if (!box.mayBeRead()) return { state: 'other-sender', sender: box.sender() }
-    if (!box.isReadable) return { state: 'unreadable', composer: box.id, missing: ['editor'] }
+    if (!box.isReadable) return { state: 'unreadable', composer: box.id, host: box.host.id, missing: ['editor'] }
     return { state: 'reading', composer: box.id, mode: box.mode(), missing: box.missing() }
   }
 
   togglePanelFocus(): void {
-    if (this.#panel?.hasFocus) this.#current?.focus()
-    else if (this.#panel && this.#current) {
+    if (this.#panel?.hasFocus) this.#focusBox()
+    else if (this.#panel) {
       this.#panel.focus()
       this.#send({ type: 'enter-panel' })
     }
+  }
+
+  openPaste(): void {
+    this.#showPanel()
+    this.#isPasteWanted = true
+    this.#tell()
+    this.#tellPaste()
+  }
+
+  #tellPaste(): void {
+    if (!this.#isPasteWanted || !this.#link) return
+    this.#isPasteWanted = false
+    this.#panel?.focus()
+    this.#send({ type: 'open-paste' })
+  }
+
+  #focusBox(): void {
+    const box = this.#unclaimed ?? this.#current
+    box?.focus()
   }
 
   sendersChanged(): void {
@@ -100,8 +136,7 @@ class RunningCoach implements Coach {
 
   /** Where private mail lives too, nothing is ever read before an address is named: that comes first. */
   #noBox(): Box {
-    const { hosts, view } = this.#options
-    const accountHere = () => hosts.find(host => host.detect(view.document))?.account?.(view.document) ?? null
+    const accountHere = () => this.#hostHere()?.account?.(this.#options.view.document) ?? null
     const account = this.#senders().length > 0 ? null : this.#attempt('find', accountHere, null)
     return account === null ? { state: 'none' } : { state: 'other-sender', sender: account }
   }
@@ -131,14 +166,44 @@ class RunningCoach implements Coach {
   #open(element: Element | null): void {
     if (element?.nodeType !== 1) return
     const found = this.#composerOf(element)
-    if (!found) return
+    if (found) this.#openFound(found)
+    else this.#openUnclaimed(element)
+  }
+
+  #openFound(found: Found): void {
+    this.#leaveUnclaimed()
     for (const [id, box] of this.#boxes) if (!box.isAlive()) this.#boxes.delete(id)
     this.#current = this.#boxes.get(found.composer.key) ?? this.#newBox(found)
     if (this.#current.mayBeRead()) this.#showPanel()
     this.#tell()
   }
 
-  #composerOf(element: Element): { readonly composer: Composer; readonly host: Host } | null {
+  /** What looks like a reply box and is not known is said, so that the agent does not wait for a coach in vain. */
+  #openUnclaimed(focused: Element): void {
+    const { view, signal } = this.#options
+    // A frame of the same site is looked into from outside; what is in another site's is not for us.
+    if (view !== view.top || !looksLikeReplyBox(focused)) return
+    const host = this.#hostHere()
+    // Where private mail lives too, the coach is not there at all until an address is named.
+    if (host?.account && this.#senders().length === 0) return
+    this.#leaveUnclaimed()
+    const onInput = (element: Element) => this.#focused(element)
+    this.#unclaimed = new UnclaimedBox({ focused, host: host?.id ?? null, signal, onInput })
+    this.#showPanel()
+    this.#tell()
+  }
+
+  #leaveUnclaimed(): void {
+    this.#unclaimed?.leave()
+    this.#unclaimed = null
+  }
+
+  #hostHere(): Host | null {
+    const { hosts, view } = this.#options
+    return hosts.find(host => host.detect(view.document)) ?? null
+  }
+
+  #composerOf(element: Element): Found | null {
     const { hosts, view } = this.#options
     for (const host of hosts) {
       const composer = host.detect(view.document) ? host.composerOf(element) : null
@@ -147,7 +212,7 @@ class RunningCoach implements Coach {
     return null
   }
 
-  #newBox({ composer, host }: { readonly composer: Composer; readonly host: Host }): ReplyBox {
+  #newBox({ composer, host }: Found): ReplyBox {
     const box = new ReplyBox({
       composer,
       host,
@@ -199,9 +264,14 @@ class RunningCoach implements Coach {
       this.#link = link
       this.#told = untold
       this.#tell()
+      this.#tellPaste()
     } else if (message.type === 'size') {
       this.#panel?.resize(message)
       if (message.size === 'viewport') this.#guard.shown()
+    } else if (message.type === 'report') {
+      this.#send({ type: 'report', text: this.#attempt('find', () => this.#report(), '') })
+    } else if (message.composer === null) {
+      this.#focusBox()
     } else {
       const box = this.#boxes.get(message.composer)
       if (message.type === 'apply') void this.#apply(message, box)
@@ -257,15 +327,15 @@ class RunningCoach implements Coach {
 
   /** Tells the face what is new: the box, the ticket, the draft; of a note only that it is one. */
   #tell(): void {
+    if (!this.#current && !this.#panel) return
     const box = this.#current
-    if (!box) return
-    const splice = box.look()
+    const splice = box?.look() ?? null
     const state = this.box()
     const isNewState = this.#isNew('box', state)
     if (isNewState) this.#send({ type: 'box', box: state })
-    if (state.state !== 'reading' || state.mode !== 'public') {
+    if (!box || state.state !== 'reading' || state.mode !== 'public') {
       // One that only stands behind another keeps what was said of it, for when it comes back.
-      if (isNewState && box.isInFront()) box.forget()
+      if (isNewState && box?.isInFront()) box.forget()
       this.#told = { ...this.#told, ticket: '' }
       return
     }
@@ -302,7 +372,19 @@ class RunningCoach implements Coach {
     this.#attempt('link', () => this.#link?.send(message), undefined)
   }
 
+  #report(): string {
+    const box = this.#unclaimed ? null : this.#current
+    return healthReport({
+      document: this.#options.view.document,
+      box: this.box(),
+      host: box?.host ?? this.#hostHere(),
+      composer: box?.composer ?? null,
+      element: this.#unclaimed?.element ?? box?.composer.editable() ?? null,
+    })
+  }
+
   #keepFree(): readonly Rectangle[] {
+    if (this.#unclaimed?.isAlive()) return [this.#unclaimed.element.getBoundingClientRect()]
     const box = this.#current
     const editable = box?.composer.editable()
     const shown = editable?.ownerDocument.defaultView?.frameElement ?? editable

@@ -9,7 +9,9 @@ const editableSelector = '[contenteditable]:not([contenteditable="false" i])'
 const otherPlaces =
   '[role="search"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="menu"], [role="grid"], .monaco-editor, .CodeMirror, .cm-editor, .ace_editor'
 /** A field that calls itself one of these is no reply. */
-const otherNames = /\b(search|filter|find|subject|title|summary|note|notes|signature|bio|address|description|tags?)\b/i
+const otherNames = /\b(?:search|filter|subject|title|summary|notes?|signature|biography|address|description|tags?)\b/i
+/** A placeholder may tell more, "Write a reply, / searches macros", so only how it begins counts. */
+const otherPrompts = /^\W*(?:search|filter|find|subject|title|(?:add|write) (?:an? )?(?:internal |private )?note)\b/i
 
 /**
  * Whether the focus is in something a reply is written in: of some height, of more than one line, and not a search, a
@@ -18,7 +20,9 @@ const otherNames = /\b(search|filter|find|subject|title|summary|note|notes|signa
  */
 export function looksLikeReplyBox(focused: Element): boolean {
   const editable = editableAround(focused)
-  return editable !== null && isLarge(frameAround(editable) ?? editable) && isFree(editable) && !isSomethingElse(editable)
+  if (editable === null) return false
+  const outside = focused.tagName === 'IFRAME' ? focused : editable
+  return isLarge(outside) && isFree(editable) && !isSomethingElse(editable, outside)
 }
 
 /** What is typed in when this has the focus: a field, the root of a rich editor, the body of a frame; else null. */
@@ -26,7 +30,8 @@ export function editableAround(focused: Element): HTMLElement | null {
   if (focused.tagName === 'TEXTAREA') return focused as HTMLElement
   if (focused.tagName === 'IFRAME') return editableBodyOf(focused as HTMLIFrameElement)
   let root = focused.closest<HTMLElement>(editableSelector)
-  for (let outer = root; outer; outer = outer.parentElement?.closest<HTMLElement>(editableSelector) ?? null) root = outer
+  for (let outer = root; outer; outer = outer.parentElement?.closest<HTMLElement>(editableSelector) ?? null)
+    root = outer
   return root
 }
 
@@ -35,10 +40,6 @@ function editableBodyOf(frame: HTMLIFrameElement): HTMLElement | null {
   const document = frame.contentDocument
   const isEditable = document?.designMode === 'on' || document?.body?.matches(editableSelector)
   return isEditable ? (document?.body ?? null) : null
-}
-
-function frameAround(editable: HTMLElement): Element | null {
-  return editable.tagName === 'BODY' ? (editable.ownerDocument.defaultView?.frameElement ?? null) : null
 }
 
 function isLarge(element: Element): boolean {
@@ -51,17 +52,22 @@ function isFree(editable: HTMLElement): boolean {
   return !editable.matches(':disabled, [readonly]') && !isShut('aria-readonly') && !isShut('aria-disabled')
 }
 
-function isSomethingElse(editable: HTMLElement): boolean {
+/** `outside`: the editable as the page around it has it, which may be the frame it is in. */
+function isSomethingElse(editable: HTMLElement, outside: Element): boolean {
   if (editable.getAttribute('aria-multiline') === 'false') return true
-  const outside = frameAround(editable) ?? editable
-  if (outside.closest(otherPlaces) || otherNames.test(namesOf(editable))) return true
+  if (outside.closest(otherPlaces) || otherNames.test(namesOf(editable)) || otherPrompts.test(promptOf(editable)))
+    return true
   const dialog = outside.closest('[role="dialog"], dialog')
   return dialog !== null && namedSendControl(dialog) === null
 }
 
+function promptOf(editable: HTMLElement): string {
+  return editable.getAttribute('placeholder') ?? editable.dataset.placeholder ?? ''
+}
+
 /** Everything the field is called, with "ticketTitle" and "ticket-title" as words. */
 function namesOf(editable: HTMLElement): string {
-  const said = ['aria-label', 'placeholder', 'data-placeholder', 'name', 'id', 'title'].map(name => editable.getAttribute(name))
+  const said = ['aria-label', 'name', 'id'].map(name => editable.getAttribute(name))
   const labels = [...((editable as HTMLTextAreaElement).labels ?? [])].map(label => label.textContent)
   return [...said, ...labels]
     .filter(name => name)

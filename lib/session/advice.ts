@@ -1,6 +1,7 @@
 import type { AnsweredQuestion, ChecklistItem, Finding, Report } from '@/lib/analysis/report'
 import { type Level, type ThreeAsName, threeAsNames } from '@/lib/checks/vocabulary'
 import type { Given, Mood } from '@/lib/customer/reading'
+import type { Part } from '@/lib/link/protocol'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
 import { isDismissed, isDismissedHere } from './dismissal'
@@ -75,7 +76,11 @@ export interface Advice {
   readonly doneCount: number
   /** Not a word is written yet: nothing can be missing. */
   readonly isBlank: boolean
-  /** Nothing left to do and nothing to say. */
+  /** Nothing left to do and nothing to say about what was read. */
+  readonly isClear: boolean
+  /** What was not found on the page: with any of it, nobody can say that all is well. */
+  readonly missing: readonly Part[]
+  /** Everything was read, and nothing is left to do or to say. */
   readonly isReady: boolean
   /** Open findings and checklist items of the level `must`: what the pill shows. */
   readonly mustCount: number
@@ -85,6 +90,7 @@ export interface Advice {
 export function adviceOf(
   reading: Reading,
   state: Pick<SessionState, 'ticket' | 'choices' | 'mutedRules' | 'order'>,
+  missing: readonly Part[] = [],
 ): Advice {
   const { report } = reading
   const { choices, mutedRules } = state
@@ -96,6 +102,7 @@ export function adviceOf(
   const cards = cardsOf(reading, shown, state.order)
   const doneCount = checklist.filter(row => row.isDone).length
   const isThreeAsDone = threeAs?.every(row => row.isPresent) ?? true
+  const isClear = doneCount === checklist.length && cards.length === 0 && isThreeAsDone
 
   return {
     customer: customerOf(report, state.ticket),
@@ -106,7 +113,9 @@ export function adviceOf(
     checklist,
     doneCount,
     isBlank: reading.draft.text.trim() === '',
-    isReady: doneCount === checklist.length && cards.length === 0 && isThreeAsDone,
+    isClear,
+    missing,
+    isReady: isClear && missing.length === 0,
     mustCount: mustsIn(cards, checklist),
   }
 }

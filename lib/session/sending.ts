@@ -1,7 +1,7 @@
 import type { ComposerId } from '@/lib/link/protocol'
 import type { SessionContext } from './context'
 import { type HoldReason, itemsThatStop, needsReason } from './guard'
-import { situationOf } from './situation'
+import { situationInPage } from './situation'
 import { composerOf, type Reading } from './state'
 
 /**
@@ -44,7 +44,7 @@ export function createSending({ store, send, after }: SessionContext) {
 
   /** The hands stopped a send of this revision. */
   function stopped(composer: ComposerId, revision: number): void {
-    const situation = situationOf(store.getState())
+    const situation = situationInPage(store.getState())
     if (situation.kind === 'sending') {
       store.setState({ guard: { ...situation.guard, presses: situation.guard.presses + 1 } })
       return

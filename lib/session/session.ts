@@ -11,8 +11,9 @@ import type { DismissScope } from './dismissal'
 import { spliced } from './draft'
 import type { HoldReason } from './guard'
 import { createMarking } from './marking'
+import { createReporting } from './reporting'
 import { createSending } from './sending'
-import { situationOf } from './situation'
+import { situationInPage } from './situation'
 import { composerOf, initialState, noChoices, type Reading, type SessionState } from './state'
 
 export interface SessionOptions {
@@ -44,6 +45,11 @@ export interface Session {
   backToReply(): void
   /** Goes back to the reply box, out of the dialog too, with these words lit up. */
   showPlace(spans: readonly Span[]): void
+  /** To the place where a reply can be pasted, and back from it. */
+  startPasting(): void
+  stopPasting(): void
+  /** A description of the page, without a word of anybody, to be copied; null when the page gives none. */
+  report(): Promise<string | null>
   /** Puts the caret back where it was in the reply box. */
   focusBox(): void
   close(): void
@@ -55,12 +61,13 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
   const marking = createMarking(context)
   const applying = createApplying(context)
   const sending = createSending(context)
+  const reporting = createReporting(context)
   const choosing = createChoosing({ store, onMute, onChoice: speak })
   let analysis: AnalysisLoop | null = null
 
   /** Says in the reply box what the newest report amounts to, or takes everything back. */
   function speak(): void {
-    const { kind } = situationOf(store.getState())
+    const { kind } = situationInPage(store.getState())
     if (kind === 'coaching' || kind === 'sending') {
       marking.mark()
       sending.judge()
@@ -85,11 +92,12 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     analysis = null
     sending.forget()
     applying.forget()
-    store.setState(({ box, mutedRules, isResting, entered, ticket, draft }) => ({
+    store.setState(({ box, mutedRules, isResting, isPasting, entered, ticket, draft }) => ({
       ...initialState,
       box,
       mutedRules,
       isResting,
+      isPasting,
       entered,
       // Ticket and draft may have arrived before the box they belong to.
       ticket: ticket?.composer === composer ? ticket : null,
@@ -152,8 +160,8 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
   }
 
   function focusBox(): void {
-    const composer = composerOf(store.getState())
-    if (composer) send({ type: 'focus-box', composer })
+    const { box } = store.getState()
+    if ('composer' in box) send({ type: 'focus-box', composer: box.composer })
   }
 
   const receivers: { [Type in HandsToFace['type']]: (message: Extract<HandsToFace, { type: Type }>) => void } = {
@@ -166,6 +174,8 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     applied: ({ request, outcome }) => applying.applied(request, outcome),
     'mark-pressed': ({ key }) => store.setState({ opened: { key } }),
     'enter-panel': () => store.setState(({ entered }) => ({ entered: entered + 1 })),
+    'open-paste': () => store.setState({ isPasting: true }),
+    report: ({ text }) => reporting.received(text),
   }
 
   return {
@@ -195,12 +205,19 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
       focusBox()
       marking.light(spans)
     },
+    startPasting: () => store.setState({ isPasting: true }),
+    stopPasting() {
+      store.setState({ isPasting: false })
+      focusBox()
+    },
+    report: reporting.report,
     focusBox,
     close() {
       analysis?.close()
       analysis = null
       sending.forget()
       applying.forget()
+      reporting.forget()
     },
   }
 }

@@ -56,6 +56,8 @@ export interface SessionState {
   readonly applying: Applying | null
   readonly notice: Notice | null
   readonly guard: GuardDialog | null
+  /** The agent pastes a reply into the panel; whatever the page's own box is, it waits behind. */
+  readonly isPasting: boolean
   /** Counts how often the agent asked for the panel by the shortcut. */
   readonly entered: number
 }
@@ -73,6 +75,7 @@ export const initialState: SessionState = {
   applying: null,
   notice: null,
   guard: null,
+  isPasting: false,
   entered: 0,
 }
 

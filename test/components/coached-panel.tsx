@@ -1,9 +1,11 @@
-import { act, render } from '@testing-library/react'
+import { act, fireEvent, render } from '@testing-library/react'
 import { vi } from 'vitest'
 import { Panel } from '@/components/panel/panel'
 import type { PanelSize } from '@/components/panel/panel-size'
+import type { ReplaceInField } from '@/components/panel/paste-box'
 import type { Report } from '@/lib/analysis/report'
 import type { Box, Ticket } from '@/lib/link/protocol'
+import { createPaste } from '@/lib/session/paste'
 import { createSession } from '@/lib/session/session'
 import { fakeHands } from '../session/fakes'
 
@@ -21,21 +23,33 @@ export interface Coached {
 export async function coachedPanel({ draft, report, box, ticket, isOpen = true }: Coached) {
   const hands = fakeHands()
   let answer = report
-  const session = createSession({
-    send: hands.send,
-    engine: {
-      rung: 'inline',
-      composer: () => ({ ticket() {}, analyse: () => Promise.resolve(answer), close() {} }),
-      close() {},
-    },
-    after: () => () => {},
-    onMute: vi.fn(),
+  const engine = {
+    rung: 'inline' as const,
+    composer: () => ({ ticket() {}, analyse: () => Promise.resolve(answer), close() {} }),
+    close() {},
+  }
+  const after = () => () => {}
+  const session = createSession({ send: hands.send, engine, after, onMute: vi.fn() })
+  const openPaste = () => createPaste({ engine, after, onMute: vi.fn() })
+  const replaceInField = vi.fn<ReplaceInField>((field, { start, end, text }) => {
+    fireEvent.change(field, { target: { value: field.value.slice(0, start) + text + field.value.slice(end) } })
+    return Promise.resolve({ ok: true })
   })
   const onOpen = vi.fn<(isOpen: boolean) => void>()
   const onSize = vi.fn<(size: PanelSize, height: number) => void>()
   const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true))
   const view = render(
-    <Panel session={session} isOpen={isOpen} onOpen={onOpen} onSwapSides={vi.fn()} onSize={onSize} onCopy={onCopy} />,
+    <Panel
+      session={session}
+      openPaste={openPaste}
+      replaceInField={replaceInField}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      onSwapSides={vi.fn()}
+      onSize={onSize}
+      onCopy={onCopy}
+      about="Reply Coach 1.2.3"
+    />,
   )
 
   let revision = 0
@@ -68,5 +82,5 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
     })
   })
   await write(draft, report)
-  return { ...view, session, hands, onOpen, onSize, onCopy, write, composer }
+  return { ...view, session, hands, onOpen, onSize, onCopy, replaceInField, write, composer }
 }

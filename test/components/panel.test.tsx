@@ -83,10 +83,10 @@ describe('the state of the box, in words', () => {
   })
 
   test('a box that cannot be read', async () => {
-    const box = { state: 'unreadable', composer: null, missing: ['editor'] } as const
+    const box = { state: 'unreadable', composer: null, host: 'practice', missing: ['editor'] } as const
     await coachedPanel({ draft, report: coached(), box })
     expect(screen.getByText('Can’t read this box')).toBeTruthy()
-    expect(screen.getByText('Missing: an editor the coach knows. Writing and sending work as always.')).toBeTruthy()
+    expect(screen.getByText('Not found: an editor the coach knows. Writing and sending work as always.')).toBeTruthy()
   })
 
   test('another language', async () => {

@@ -63,7 +63,7 @@ test.each([
   [null, 'Not started in this tab yet. Reload the page when you are done here.'],
   [{ state: 'none' }, 'No reply box found here yet. Open a reply.'],
   [
-    { state: 'unreadable', composer: null, missing: ['editor'] },
+    { state: 'unreadable', composer: null, host: 'practice', missing: ['editor'] },
     'Can’t read this box. Missing: an editor the coach knows.',
   ],
   [{ state: 'other-sender', sender: null }, 'Not read. The page does not show which address this mail goes out under.'],

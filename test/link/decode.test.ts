@@ -5,7 +5,7 @@ import { decodeFaceToHands, decodeHandsToFace } from '@/lib/link/decode'
 const fromHands = [
   { type: 'box', box: { state: 'none' } },
   { type: 'box', box: { state: 'reading', composer: 'c1', mode: 'public', missing: [] } },
-  { type: 'box', box: { state: 'unreadable', composer: null, missing: ['editor'] } },
+  { type: 'box', box: { state: 'unreadable', composer: null, host: null, missing: ['editor'] } },
   {
     type: 'ticket',
     ticket: {
@@ -27,6 +27,8 @@ const fromHands = [
   { type: 'applied', request: 1, outcome: { ok: false, reason: 'moved', draft: 'unchanged' } },
   { type: 'mark-pressed', key: 'k' },
   { type: 'enter-panel' },
+  { type: 'open-paste' },
+  { type: 'report', text: 'Helpdesk: none' },
 ]
 
 const fromFace = [
@@ -47,6 +49,8 @@ const fromFace = [
   { type: 'verdict', composer: 'c1', revision: 1, open: [{ id: 'acknowledge', guard: 'confirm' }] },
   { type: 'release', composer: 'c1', send: true },
   { type: 'focus-box', composer: 'c1' },
+  { type: 'focus-box', composer: null },
+  { type: 'report' },
   { type: 'size', size: 'panel', side: 'right', height: 400 },
 ]
 

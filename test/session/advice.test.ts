@@ -92,6 +92,8 @@ describe('the checklist', () => {
   test('leaves out what is not needed', () => {
     expect(advice({ checklist: [checklistItem({ state: 'not-needed' })] })).toMatchObject({
       checklist: [],
+      isClear: true,
+      missing: [],
       isReady: true,
     })
   })

@@ -82,8 +82,32 @@ describe('situations', () => {
   })
 
   test('a box that cannot be read says what is missing', () => {
-    session.receive({ type: 'box', box: { state: 'unreadable', composer, missing: ['editor'] } })
-    expect(situationOf(session.store.getState())).toEqual({ kind: 'cannot-read', missing: ['editor'] })
+    session.receive({ type: 'box', box: { state: 'unreadable', composer, host: 'practice', missing: ['editor'] } })
+    expect(situationOf(session.store.getState())).toEqual({
+      kind: 'cannot-read',
+      host: 'practice',
+      missing: ['editor'],
+    })
+  })
+
+  test('while a reply is pasted the page’s own box waits behind, and a send of it comes first', async () => {
+    await coached({ checklist: [checklistItem({ guard: 'confirm' })] })
+    session.startPasting()
+    expect(kind()).toBe('pasting')
+    session.receive({ type: 'send', composer, revision: 1, stale: false })
+    expect(kind()).toBe('sending')
+    session.backToReply()
+    expect(kind()).toBe('pasting')
+    session.stopPasting()
+    expect(kind()).toBe('coaching')
+  })
+
+  test('what was not found beside the box goes with what is said of it', async () => {
+    await coached()
+    session.receive({ type: 'box', box: { state: 'reading', composer, mode: 'public', missing: ['send'] } })
+    expect(situationOf(session.store.getState())).toMatchObject({ kind: 'coaching', missing: ['send'] })
+    session.receive({ type: 'box', box: { state: 'reading', composer, mode: 'unknown', missing: ['mode'] } })
+    expect(situationOf(session.store.getState())).toEqual({ kind: 'unknown-mode', missing: ['mode'] })
   })
 
   test.each([
@@ -429,6 +453,25 @@ describe('taking a rewrite', () => {
     expect(session.store.getState()).toMatchObject({ applying: { request: 1 }, notice: null })
     session.receive({ type: 'applied', request: 1, outcome: { ok: true } })
     expect(session.store.getState()).toMatchObject({ applying: null, notice: null })
+  })
+})
+
+describe('a report on the page', () => {
+  test('is asked of the hands and handed on', async () => {
+    const asked = session.report()
+    expect(hands.last('report')).toEqual({ type: 'report' })
+    session.receive({ type: 'report', text: 'Helpdesk: none' })
+    expect(await asked).toBe('Helpdesk: none')
+  })
+
+  test('is none when the page is silent or has nothing to say', async () => {
+    const silent = session.report()
+    clock.pass(2000)
+    expect(await silent).toBeNull()
+    const empty = session.report()
+    session.receive({ type: 'report', text: '' })
+    expect(await empty).toBeNull()
+    expect(clock.waiting()).toBe(0)
   })
 })
 

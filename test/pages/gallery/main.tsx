@@ -3,14 +3,18 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Panel } from '@/components/panel/panel'
+import { textarea } from '@/lib/editors/textarea'
 import type { Engine } from '@/lib/engine/engine'
+import { createPaste, type Paste } from '@/lib/session/paste'
 import { createSession, type Session } from '@/lib/session/session'
 import { composer, type GalleryState, states, ticket } from './states'
 import '@/assets/styles/theme.css'
 import './gallery.css'
 
-function sessionIn(state: GalleryState, isBroken: boolean): Session {
-  const engine: Engine = {
+const after = () => () => {}
+
+function engineFor(state: GalleryState, isBroken: boolean): Engine {
+  return {
     rung: 'inline',
     composer: () => ({
       ticket() {},
@@ -19,7 +23,17 @@ function sessionIn(state: GalleryState, isBroken: boolean): Session {
     }),
     close() {},
   }
-  const session = createSession({ send() {}, engine, after: () => () => {}, onMute() {} })
+}
+
+function sessionIn(state: GalleryState, engine: Engine): Session {
+  const session = createSession({
+    send(message) {
+      if (message.type === 'report') session.receive({ type: 'report', text: state.pageReport ?? '' })
+    },
+    engine,
+    after,
+    onMute() {},
+  })
   session.receive({ type: 'box', box: state.box ?? { state: 'reading', composer, mode: 'public', missing: [] } })
   session.receive({ type: 'ticket', ticket: { ...ticket, ...state.ticket } })
   session.receive({
@@ -29,18 +43,27 @@ function sessionIn(state: GalleryState, isBroken: boolean): Session {
   return session
 }
 
-function Framed({ session, isFolded }: { readonly session: Session; readonly isFolded: boolean }) {
+interface FramedProps {
+  readonly session: Session
+  readonly openPaste: () => Paste
+  readonly isFolded: boolean
+}
+
+function Framed({ session, openPaste, isFolded }: FramedProps) {
   const [isOpen, setOpen] = useState(!isFolded)
   return (
     <CSPProvider disableStyleElements>
       <div className="frame">
         <Panel
           session={session}
+          openPaste={openPaste}
+          replaceInField={textarea.replace}
           isOpen={isOpen}
           onOpen={setOpen}
           onSwapSides={() => {}}
           onSize={() => {}}
           onCopy={() => Promise.resolve(true)}
+          about="Reply Coach 0.1.0"
         />
       </div>
     </CSPProvider>
@@ -65,11 +88,26 @@ async function start(): Promise<void> {
   const name = new URLSearchParams(location.search).get('state') ?? ''
   const state = states[name]
   if (!state) return root.render(<Contents />)
-  const session = sessionIn(state, name === 'resting')
+  const engine = engineFor(state, name === 'resting')
+  const session = sessionIn(state, engine)
+  const openPaste = (): Paste => {
+    const paste = createPaste({ engine, after, onMute() {} })
+    paste.hear(state.pasted?.customer ?? '')
+    paste.write(state.pasted?.reply ?? '')
+    return paste
+  }
   // The first report comes after a few turns of the queue.
   await new Promise(resolve => setTimeout(resolve))
   state.next?.(session)
-  root.render(<Framed session={session} isFolded={state.isFolded ?? false} />)
+  root.render(<Framed session={session} openPaste={openPaste} isFolded={state.isFolded ?? false} />)
+  if (state.press) press(state.press)
+}
+
+/** Once it is there. */
+function press(words: string): void {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)
+  if (button) button.click()
+  else requestAnimationFrame(() => press(words))
 }
 
 void start()

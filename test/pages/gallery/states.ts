@@ -1,5 +1,5 @@
 import type { ChecklistItem, Finding, Report } from '@/lib/analysis/report'
-import type { Box, Ticket } from '@/lib/link/protocol'
+import type { Box, Part, Ticket } from '@/lib/link/protocol'
 import type { Session } from '@/lib/session/session'
 import {
   absent,
@@ -17,6 +17,12 @@ export interface GalleryState {
   readonly draft: string
   readonly report: Report
   readonly isFolded?: boolean
+  /** What stands in the place for pasted replies when it opens. */
+  readonly pasted?: { readonly reply: string; readonly customer: string }
+  /** How the page describes itself when asked. */
+  readonly pageReport?: string
+  /** Words of a button that is pressed once all is drawn. */
+  readonly press?: string
   /** What the agent or the hands do next. */
   readonly next?: (session: Session) => void
 }
@@ -25,6 +31,9 @@ export const composer = 'gallery'
 
 const complaint =
   'Hi, I was charged 49 euros twice on 12 May for order 4471. I wrote to you last week and nobody answered. Why was I charged twice? Please refund the second one, I need the money back this week!'
+
+const unreadable = (host: string | null): Box => ({ state: 'unreadable', composer: null, host, missing: ['editor'] })
+const readingWithout = (part: Part): Box => ({ state: 'reading', composer, mode: 'public', missing: [part] })
 
 export const ticket: Ticket = {
   composer,
@@ -257,12 +266,53 @@ export const states: Readonly<Record<string, GalleryState>> = {
   pill: { draft: coldDraft, report: cold, isFolded: true },
   'pill-ready': { draft: warmDraft, report: warm, isFolded: true },
   'cannot-read': {
-    box: { state: 'unreadable', composer, missing: ['editor'] },
+    box: unreadable('zendesk'),
     draft: '',
     report: report(),
   },
   'internal-note': { box: { state: 'reading', composer, mode: 'internal', missing: [] }, draft: 'x', report: report() },
+  'unknown-site': { box: unreadable(null), draft: '', report: report() },
+  'report-copied': {
+    box: unreadable('zendesk'),
+    draft: '',
+    report: report(),
+    pageReport: [
+      'Helpdesk: zendesk, grade A, its page last checked on 2026-11-22',
+      'Box: unreadable',
+      'Editor: not known',
+      'Not found: editor',
+      'The box:',
+      'form.composer name=reply',
+      '  div.ProseMirror role=textbox contenteditable=true aria-label(19)',
+      '  button.send-button "4"',
+    ].join('\n'),
+    press: 'Copy a report',
+  },
   'unknown-mode': { box: { state: 'reading', composer, mode: 'unknown', missing: [] }, draft: 'x', report: report() },
+  'no-mode': { box: { state: 'reading', composer, mode: 'unknown', missing: ['mode'] }, draft: 'x', report: report() },
+  'no-send': { box: readingWithout('send'), draft: coldDraft, report: cold },
+  'no-send-all-done': { box: readingWithout('send'), draft: warmDraft, report: warm },
+  'no-customer-all-done': {
+    box: readingWithout('customer'),
+    draft: warmDraft,
+    report: calm,
+    ticket: { customerName: null, messages: [] },
+  },
+  'pill-no-send': { box: readingWithout('send'), draft: warmDraft, report: warm, isFolded: true },
+  'pill-cannot-read': { box: unreadable(null), draft: '', report: report(), isFolded: true },
+  'paste-empty': {
+    box: unreadable(null),
+    draft: '',
+    report: report({ checklist: coldChecklist.map(item => ({ ...item, state: 'open', evidence: [] })) }),
+    next: session => session.startPasting(),
+  },
+  paste: {
+    box: unreadable(null),
+    draft: '',
+    report: cold,
+    pasted: { reply: coldDraft, customer: complaint },
+    next: session => session.startPasting(),
+  },
   'other-language': { draft: 'Bonjour', report: report({ language: 'other' }) },
   resting: { draft: 'x', report: report() },
 }
