@@ -20,6 +20,8 @@ export interface PopupProps {
   /** Asks once more what the coach makes of the reply box: it may just have been started. */
   readonly onLook: () => Promise<Box | null>
   readonly onNameSender: (sender: string) => Promise<unknown>
+  /** A place to paste a reply into: in the panel of this tab, or in a tab of its own. */
+  readonly onPaste: () => void
   readonly practiceHref: string
   readonly optionsHref: string
 }
@@ -36,6 +38,9 @@ export function Popup(props: PopupProps) {
       </h1>
       {props.origin === null ? <p>{words('popup.noSite')}</p> : <SiteSwitch {...props} origin={props.origin} />}
       <nav className="popup-links">
+        <button type="button" onClick={props.onPaste}>
+          {words('popup.paste')}
+        </button>
         <a href={props.practiceHref} target="_blank" rel="noreferrer">
           {words('popup.practice')}
         </a>
@@ -126,10 +131,17 @@ function BoxState({
 function stateOf(box: Box | null): string {
   if (box === null) return words('popup.boxSilent')
   if (box.state === 'none') return words('popup.boxNone')
-  if (box.state === 'unreadable') return words('popup.boxUnreadable', { missing: missingWords(box.missing) })
+  if (box.state === 'unreadable') {
+    return box.host === null
+      ? words('popup.boxUnknownSite')
+      : words('popup.boxUnreadable', { missing: missingWords(box.missing) })
+  }
   if (box.state === 'other-sender') {
     return box.sender ? words('popup.boxOtherSender', { sender: box.sender }) : words('popup.boxUnknownSender')
   }
   if (box.mode === 'internal') return words('popup.boxInternal')
-  return words(box.mode === 'public' ? 'popup.boxReading' : 'popup.boxUnknown')
+  if (box.mode === 'unknown') return words('popup.boxUnknown')
+  return box.missing.length > 0
+    ? words('popup.boxPartly', { missing: missingWords(box.missing) })
+    : words('popup.boxReading')
 }

@@ -28,6 +28,7 @@ export default defineContentScript({
     onMessage('switchedOff', () => running.abort())
     if (window === window.top) {
       onMessage('boxState', () => isRead.then(() => coach.box()))
+      onMessage('openPaste', () => coach.openPaste())
       onMessage('togglePanelFocus', () => coach.togglePanelFocus())
     }
     // After an update of the extension this script stays behind without it, beside a new one.

@@ -2,6 +2,7 @@ import '@/lib/browser/polyfill'
 import { createRoot } from 'react-dom/client'
 import { Popup } from '@/components/popup/popup'
 import { boxHere, boxHereSoon } from '@/lib/browser/box-here'
+import { openPasteHere } from '@/lib/browser/open-paste'
 import { pageAddress } from '@/lib/browser/page-address'
 import { nameSender } from '@/lib/browser/senders'
 import { currentSite, disableSite, enableSite, watchSite } from '@/lib/browser/sites'
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
       watch={watch}
       onLook={boxHereSoon}
       onNameSender={nameSender}
+      onPaste={() => void openPasteHere().then(() => close())}
       practiceHref={pageAddress('practice')}
       optionsHref={pageAddress('options')}
     />,

@@ -17,6 +17,7 @@ export function startHands(signal: AbortSignal): void {
   })
   const stops = [
     onMessage('togglePanelFocus', () => coach.togglePanelFocus()),
+    onMessage('openPaste', () => coach.openPaste()),
     onMessage('boxState', () => coach.box()),
   ]
   signal.addEventListener('abort', () => {

@@ -14,6 +14,8 @@ interface Messages {
   togglePanelFocus(): void
   /** Popup → hands: what is the state of the reply box here? */
   boxState(): Box
+  /** Popup → hands: the agent wants to paste a reply into the panel here. Yes, since somebody hears it. */
+  openPaste(): true
   /** Popup → hands: this site was switched off; stop and leave nothing behind. */
   switchedOff(): void
 }

@@ -28,7 +28,7 @@ export interface Coach {
   /** To the panel, or back to the reply box. */
   togglePanelFocus(): void
   /** A place to paste a reply into, in the panel: where a box cannot be read, or there is none. */
-  openPaste(): void
+  openPaste(): true
   /** The named senders changed: what may be read now is, and what may not be any more is left. */
   sendersChanged(): void
 }
@@ -105,11 +105,12 @@ class RunningCoach implements Coach {
     }
   }
 
-  openPaste(): void {
+  openPaste(): true {
     this.#showPanel()
     this.#isPasteWanted = true
     this.#tell()
     this.#tellPaste()
+    return true
   }
 
   #tellPaste(): void {

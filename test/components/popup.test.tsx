@@ -10,6 +10,7 @@ function open(props: Partial<PopupProps> = {}) {
   const onEnable = vi.fn(() => Promise.resolve(true))
   const onDisable = vi.fn(() => Promise.resolve())
   const onNameSender = vi.fn(() => Promise.resolve())
+  const onPaste = vi.fn()
   render(
     <Popup
       origin="https://desk.example:8443"
@@ -20,12 +21,13 @@ function open(props: Partial<PopupProps> = {}) {
       watch={() => {}}
       onLook={() => Promise.resolve({ state: 'none' })}
       onNameSender={onNameSender}
+      onPaste={onPaste}
       practiceHref="/practice.html"
       optionsHref="/options.html"
       {...props}
     />,
   )
-  return { onEnable, onDisable, onNameSender }
+  return { onEnable, onDisable, onNameSender, onPaste }
 }
 
 const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
@@ -33,7 +35,7 @@ const press = (name: string) => act(async () => void fireEvent.click(screen.getB
 test('a page where no extension may run', () => {
   open({ origin: null })
   expect(screen.getByText('This page is not one the coach can run on.')).toBeTruthy()
-  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.queryByRole('button', { name: /switch/i })).toBeNull()
 })
 
 test('switching on asks for this site and no other', async () => {
@@ -64,7 +66,15 @@ test.each([
   [{ state: 'none' }, 'No reply box found here yet. Open a reply.'],
   [
     { state: 'unreadable', composer: null, host: 'practice', missing: ['editor'] },
-    'Can’t read this box. Missing: an editor the coach knows.',
+    'Can’t read this box. Not found: an editor the coach knows. You can paste the reply instead.',
+  ],
+  [
+    { state: 'unreadable', composer: null, host: null, missing: ['editor'] },
+    'This page is not one of the helpdesks the coach knows. You can paste the reply instead.',
+  ],
+  [
+    { state: 'reading', composer: 'a', mode: 'public', missing: ['send', 'customer'] },
+    'Reading a public reply. Not found: the Send button, the customer’s message.',
   ],
   [{ state: 'other-sender', sender: null }, 'Not read. The page does not show which address this mail goes out under.'],
   [{ state: 'reading', composer: 'a', mode: 'public', missing: [] }, 'Reading a public reply.'],
@@ -90,6 +100,12 @@ test('switched on a moment ago, it says what the coach makes of the page, and le
   expect(screen.queryByText(/^Private mail/)).toBeNull()
   await press('Switch on for this site')
   expect(screen.getByRole('button', { name: 'Coach replies from you@acme.com' })).toBeTruthy()
+})
+
+test.each([{}, { origin: null }, { isEnabled: true }])('a place to paste a reply into, everywhere: %j', async props => {
+  const { onPaste } = open(props)
+  await press('Paste a reply')
+  expect(onPaste).toHaveBeenCalledOnce()
 })
 
 test('the way to the practice desk and to the options', () => {

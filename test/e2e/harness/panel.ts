@@ -30,6 +30,11 @@ export class Panel {
     return this.frame.locator('.header-state')
   }
 
+  /** The quiet line that says what was not found. */
+  get health(): Locator {
+    return this.frame.getByRole('region', { name: 'What was not found' })
+  }
+
   threeAs(name: ThreeAs, state: 'found' | 'missing'): Locator {
     return this.frame.getByRole('group', { name: `${name}: ${state}` })
   }

@@ -1,0 +1,151 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import { hindrancesIn } from './harness/accessibility'
+import { switchOn } from './harness/coach'
+import { Panel, panelFrames } from './harness/panel'
+import { expect, test } from './harness/test'
+import { angryCustomer, coldReply } from './request-tracker/angry-customer'
+import { breakPart } from './request-tracker/broken-desk'
+import { coachedDesk, sentTexts } from './request-tracker/coached-desk'
+import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+
+/** What stands in the system's clipboard, as another page of the same browser gets it. */
+async function clipboard(page: Page): Promise<string> {
+  const reader = await page.context().newPage()
+  await reader.goto('about:blank')
+  await reader.setContent('<textarea autofocus></textarea>')
+  await reader.locator('textarea').click()
+  await reader.keyboard.press('Control+V')
+  const text = await reader.locator('textarea').inputValue()
+  await reader.close()
+  return text
+}
+
+test.describe('Request Tracker with a part that is not as it was', () => {
+  let tracker: RequestTracker
+
+  test.beforeAll(async () => {
+    test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
+    tracker = await RequestTracker.start()
+  })
+
+  test.afterAll(() => tracker?.stop())
+
+  test('reply or note unknown: nothing is judged, marked or stopped, and it says why', async ({ launch }) => {
+    const ticket = await tracker.receive(angryCustomer)
+    const desk = await coachedDesk(await launch(), tracker)
+    await desk.open(ticket, 'reply')
+    await breakPart(desk, 'mode')
+    await desk.type(coldReply)
+    const panel = await Panel.of(desk.page)
+    await expect(panel.health).toContainText('The choice between reply and note was not found, so nothing is judged.')
+    await expect(panel.cards).toHaveCount(0)
+    expect(await desk.marks()).toBe(0)
+    await desk.sendButton.click()
+    await desk.isSent()
+    expect(await sentTexts(tracker, ticket)).toHaveLength(1)
+  })
+
+  test('no Send button: the words are coached, and no one says that all is checked', async ({ launch }) => {
+    const ticket = await tracker.receive(angryCustomer)
+    const desk = await coachedDesk(await launch(), tracker)
+    await desk.open(ticket, 'reply')
+    await breakPart(desk, 'send')
+    await desk.type(coldReply)
+    const panel = await Panel.of(desk.page)
+    await expect(panel.cards.first()).toBeVisible()
+    await expect(panel.health).toContainText('The Send button was not found: nothing is checked before it goes.')
+    await expect(panel.frame.getByText('Ready to send.')).toHaveCount(0)
+    await desk.page.locator('input[type=submit][name=Answer]').click()
+    await desk.isSent()
+    expect(await sentTexts(tracker, ticket)).toHaveLength(1)
+  })
+
+  test('another editor: the agent pastes the reply, takes a rewrite, undoes it, copies it', async ({ launch }) => {
+    const desk = await coachedDesk(await launch(), tracker)
+    await desk.open(await tracker.receive(angryCustomer), 'reply')
+    await breakPart(desk, 'editor')
+    await desk.page.frameLocator('iframe.another-frame').locator('body').click()
+    const panel = await Panel.of(desk.page)
+    await expect(panel.state).toHaveText('Can’t read this box')
+    await expect(panel.health).toContainText('Not found: an editor the coach knows.')
+    expect(await hindrancesIn(panel.frame)).toEqual([])
+
+    await panel.health.getByRole('button', { name: 'Paste the reply here' }).click()
+    const reply = panel.frame.getByRole('textbox', { name: 'The reply' })
+    await expect(reply).toBeFocused()
+    await desk.page.keyboard.insertText(coldReply)
+    await panel.frame.getByRole('textbox', { name: 'The customer’s message (optional)' }).fill(angryCustomer.text)
+    await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+    expect(await hindrancesIn(panel.frame), 'a pasted reply').toEqual([])
+
+    await panel.cards.first().getByRole('button', { name: 'Apply' }).click()
+    await expect(reply).not.toHaveValue(coldReply)
+    const rewritten = await reply.inputValue()
+    expect(rewritten).toContain('12 May')
+    await expect(reply).toBeFocused()
+    await desk.page.keyboard.press('Control+Z')
+    await expect(reply).toHaveValue(coldReply)
+    await desk.page.keyboard.press('Control+Shift+Z')
+    await expect(reply).toHaveValue(rewritten)
+
+    await panel.frame.getByRole('button', { name: 'Copy the reply' }).click()
+    await expect(panel.frame.getByText('Copied', { exact: true })).toBeVisible()
+    expect(await clipboard(desk.page)).toBe(rewritten)
+  })
+
+  test('a report has the structure of the page and not a word of ticket or draft', async ({ launch }) => {
+    const desk = await coachedDesk(await launch(), tracker)
+    await desk.open(await tracker.receive(angryCustomer), 'reply')
+    await desk.type('Dear Quetzalcoatl, we ate 88231 xylophones.')
+    await breakPart(desk, 'editor')
+    await desk.page.locator('input[name=UpdateSubject]').focus()
+    await desk.page.frameLocator('iframe.another-frame').locator('body').click()
+    const panel = await Panel.of(desk.page)
+    await expect(panel.state).toHaveText('Can’t read this box')
+    await panel.health.getByRole('button', { name: 'Copy a report' }).click()
+    await expect(panel.health).toContainText('Copied: how this page is built')
+    const report = await clipboard(desk.page)
+    for (const line of ['Helpdesk: request-tracker', 'Not found: editor', 'Reply Coach 0.1.0', 'In its frame:'])
+      expect(report).toContain(line)
+    const written = `${angryCustomer.text} ${angryCustomer.subject} Nadia Brandt Quetzalcoatl 88231 xylophones`
+    const words = written.toLowerCase().match(/[\p{L}\d]{5,}/gu) ?? []
+    expect(words.filter(word => report.toLowerCase().includes(word))).toEqual([])
+    expect(report).not.toContain('127.0.0.1')
+  })
+})
+
+test.describe('a site that is no helpdesk the coach knows', () => {
+  let site: Server
+
+  test.beforeAll(async () => {
+    site = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end(`
+        <title>A helpdesk</title>
+        <textarea id="search" aria-label="Search" style="width:600px;height:100px"></textarea>
+        <textarea id="reply" aria-label="Answer" style="width:600px;height:100px"></textarea>`),
+    )
+    await new Promise<void>(done => site.listen(0, '127.0.0.1', done))
+  })
+
+  test.afterAll(() => site.close())
+
+  test('is said beside a box for a reply, and Escape goes back to it', async ({ launch }) => {
+    const browser = await launch()
+    const page = await browser.context.newPage()
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`)
+    await switchOn(browser, page)
+    await page.locator('#search').click()
+    await page.keyboard.type('a reply')
+    expect(panelFrames(page)).toEqual([])
+    await page.locator('#reply').click()
+    const panel = await Panel.of(page)
+    await expect(panel.health).toContainText('This page is not one of the helpdesks the coach knows.')
+    await page.keyboard.type("I can't get you that until next month.")
+    await expect(panel.cards).toHaveCount(0)
+    await panel.health.getByRole('button', { name: 'Paste the reply here' }).focus()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#reply')).toBeFocused()
+  })
+})
