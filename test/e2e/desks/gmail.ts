@@ -23,6 +23,8 @@ function fileOf(name: string, contentType: string, own: Answer['headers'] = {}):
   return { contentType, headers: own, body }
 }
 
+export const mailAddress = 'https://mail.google.com/mail/u/0/'
+
 /**
  * Gmail with one thread open. Its address takes `?hl=de` for German words, `from=` for the address that mail goes out
  * under, `onlyaccount` for an account with one address, `unsigned` for no signature, `view=cm` for a window that holds
@@ -30,7 +32,7 @@ function fileOf(name: string, contentType: string, own: Answer['headers'] = {}):
  */
 export const gmail: ServedDesk = {
   name: 'Gmail',
-  url: 'https://mail.google.com/mail/u/0/',
+  url: `${mailAddress}?unsigned`,
   prepare: () => Promise.resolve(),
   answer({ pathname }) {
     if (pathname === '/mail/u/0/') return fileOf('mail.html', 'text/html', headers)
@@ -39,6 +41,7 @@ export const gmail: ServedDesk = {
     return null
   },
   customerName: 'Nadia Brandt',
+  sender: 'sam@acme.example',
   editable: '.ip .Am',
   send: '.ip .aoO',
   openReply: ['.bkH'],

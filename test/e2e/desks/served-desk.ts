@@ -21,6 +21,8 @@ export interface ServedDesk {
   /** What the server at that origin answers; null for "not found". */
   answer(request: URL): Answer | null
   readonly customerName: string
+  /** Where private mail lives too: the address the desk writes under, named in the popup once the site is on. */
+  readonly sender?: string
   readonly editable: string
   readonly send: string
   /** What to click, in order, to open the reply box; empty where it stands open. */

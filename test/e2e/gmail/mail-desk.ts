@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { gmail } from '../desks/gmail'
+import { gmail, mailAddress } from '../desks/gmail'
 import { serveDesk } from '../desks/serve-in-browser'
 import type { SentMessage } from '../desks/served-desk'
 import type { LaunchedBrowser } from '../harness/browser'
@@ -45,7 +45,7 @@ export class MailDesk {
     const page = await context.newPage()
     const desk = new MailDesk(page)
     page.on('frameattached', () => desk.#framesEver++)
-    await page.goto(`${gmail.url}${query}`)
+    await page.goto(`${mailAddress}${query}`)
     return desk
   }
 

@@ -30,8 +30,11 @@ export interface AgentWindow {
   press(keys: string): Promise<void>
   /** What the page says of this element, once it is there. The question is asked in the page and sees nothing else. */
   read<Value>(selector: string, question: (element: HTMLElement) => Value): Promise<Value>
-  /** Switches the coach on for the site in front: toolbar button, popup, its own switch, one real press. */
-  switchOn(): Promise<void>
+  /**
+   * Switches the coach on for the site in front: toolbar button, popup, its own switch, one real press. And a second one
+   * that names the address whose mail is coached, where there is one to be named.
+   */
+  switchOn(sender?: string): Promise<void>
   readonly panel: CoachPanel
   /** How many panels of the coach stand in this page. */
   panelCount(): Promise<number>

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { ServedDesk } from '../desks/served-desk'
 import { type AgentWindow, steps, type WindowOptions } from './agent-window'
 import { builtExtension, type LaunchedBrowser, launchBrowser } from './browser'
@@ -66,8 +66,12 @@ class ChromiumWindow implements AgentWindow {
     return this.#element(selector).evaluate(question as (element: Element) => Value) as Promise<Value>
   }
 
-  switchOn(): Promise<void> {
-    return switchOn(this.#browser, this.#page)
+  switchOn(sender?: string): Promise<void> {
+    return switchOn(this.#browser, this.#page, async popup => {
+      if (!sender) return
+      await popup.press(/^Coach replies from/)
+      await expect.poll(() => popup.text()).toContain(`Replies from ${sender} are coached from now on`)
+    })
   }
 
   async panelCount(): Promise<number> {

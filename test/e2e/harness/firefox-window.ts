@@ -90,7 +90,7 @@ class FirefoxWindow implements AgentWindow {
     return (await element.evaluate(question as (element: Element) => Value)) as Value
   }
 
-  async switchOn(): Promise<void> {
+  async switchOn(sender?: string): Promise<void> {
     const { origin } = new URL(this.address())
     const toolbar = new FirefoxToolbar(this.#firefox.commands)
     await this.#page.bringToFront()
@@ -99,6 +99,10 @@ class FirefoxWindow implements AgentWindow {
     await toolbar.pressInPopup(/^switch on/i)
     await expect.poll(() => toolbar.mayRunOn(origin), { message: 'the site is granted by the press' }).toBe(true)
     await expect.poll(() => toolbar.popupText(), { message: 'the popup says so' }).toContain('The coach is on here')
+    if (sender) {
+      await toolbar.pressInPopup(/^Coach replies from/)
+      await expect.poll(() => toolbar.popupText()).toContain(`Replies from ${sender} are coached from now on`)
+    }
     await toolbar.closePopup()
     await this.#page.bringToFront()
     await expect.poll(() => this.#page.evaluate(() => document.hasFocus())).toBe(true)

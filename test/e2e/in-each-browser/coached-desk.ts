@@ -133,7 +133,7 @@ export function deskServed(desk: ServedDesk): CoachedDesk {
     hasNotes: desk.toNote !== null,
     async enter(window, coach) {
       await window.goTo(desk.url)
-      if (coach === 'coached') await window.switchOn()
+      if (coach === 'coached') await window.switchOn(desk.sender)
     },
     async begin(window, what) {
       for (const selector of desk.openReply) await window.click(selector)

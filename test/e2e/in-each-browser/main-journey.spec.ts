@@ -1,7 +1,8 @@
+import { gmail } from '../desks/gmail'
 import { expect, test } from '../harness/each-browser'
 import { coldReply } from '../request-tracker/angry-customer'
 import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from '../request-tracker/server'
-import { type CoachedDesk, requestTrackerDesk } from './coached-desk'
+import { type CoachedDesk, deskServed, requestTrackerDesk } from './coached-desk'
 
 /** Request Tracker stores markup, which depends on its editor: what was sent is held against the same words by hand. */
 type Stored = 'as words' | 'as by hand'
@@ -80,6 +81,8 @@ async function byHand(
   await expect.poll(async () => (await desk.sent(window, what)).length).toBe(before + 1)
   return (await desk.sent(window, what)).at(-1)
 }
+
+test.describe(gmail.name, () => journeyOn(deskServed(gmail), 'as words'))
 
 for (const editor of ['rich'] as const) {
   test.describe(`Request Tracker, ${editor} text`, () => {

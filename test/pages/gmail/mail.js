@@ -225,7 +225,7 @@ function pickTime(send) {
 }
 
 function sendFrom(root, editable, kind) {
-  const message = { mode: 'public', text: editable.innerText, html: editable.innerHTML }
+  const message = { mode: 'public', text: editable.innerText.replaceAll('\u00a0', ' '), html: editable.innerHTML }
   window.sent.push(message)
   close(root)
   find('.vh').textContent = word.sent
