@@ -6,6 +6,8 @@ export interface GuardedBox {
   readonly id: ComposerId
   isSend(event: Event): boolean
   sendControl(): HTMLElement | null
+  /** Brings back a control that went away while the agent was asked; null when it cannot. */
+  controlAgain(control: HTMLElement): Promise<HTMLElement | null>
   /** Whether what is in the box would reach the customer: positively so. */
   isPublic(): boolean
   /** Reads the draft once more; the revision of what stands there now. */
@@ -97,7 +99,18 @@ export class Guard {
     if (held?.box.id !== id) return
     this.#options.view.clearTimeout(held.timer)
     this.#held = null
-    if (isSent) this.#sendAgain(held)
+    if (!isSent) return
+    if (isGone(held.send)) void this.#bringBack(held, held.send)
+    else this.#sendAgain(held)
+  }
+
+  /** The control that was pressed, an item of a menu, has to come back before it can be pressed again. */
+  async #bringBack(held: Held, send: Extract<HeldSend, { kind: 'press' }>): Promise<void> {
+    const revision = held.box.revision()
+    const control = await held.box.controlAgain(send.control).catch(() => null)
+    // Words that changed meanwhile are not what the agent let go.
+    if (this.#held || held.box.revision() !== revision) return
+    this.#sendAgain(control ? { ...held, send: { ...send, control } } : held)
   }
 
   #hear(event: Event): void {
@@ -231,6 +244,10 @@ export class Guard {
     }, takenMilliseconds)
     signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
   }
+}
+
+function isGone(send: HeldSend): send is Extract<HeldSend, { kind: 'press' }> {
+  return send.kind === 'press' && !send.isReplaceable && !send.control.isConnected
 }
 
 /** Not Send itself: it may ask when to send, and leave the draft as it is. No reason to ask for another press. */

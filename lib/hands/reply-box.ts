@@ -91,6 +91,10 @@ export class ReplyBox implements GuardedBox {
     return this.#options.attempt('find', () => this.composer.sendControl(), null)
   }
 
+  async controlAgain(control: HTMLElement): Promise<HTMLElement | null> {
+    return (await this.composer.controlAgain?.(control)) ?? null
+  }
+
   isAlive(): boolean {
     return this.#options.attempt('find', () => this.composer.editable()?.isConnected ?? false, false)
   }

@@ -18,6 +18,8 @@ export interface Composer {
   isSend(event: Event): boolean
   /** The control a send goes through; null when there is none. */
   sendControl(): HTMLElement | null
+  /** Brings back a control that went away while the agent was asked, such as an item of a menu; null when it cannot. */
+  controlAgain?(control: HTMLElement): Promise<HTMLElement | null>
   /** The window inside the page that the reply box floats in, all of which should stay in view; null when in the flow. */
   floatsIn?(): HTMLElement | null
   /** Where several tickets stand mounted one behind the other: whether this one is on show. Absent where all are. */

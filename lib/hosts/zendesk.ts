@@ -3,7 +3,7 @@ import type { Part } from '@/lib/link/protocol'
 import type { Composer, Host } from './host'
 import type { Kind, Layout, MountedTicket } from './zendesk-layout'
 import { lotus } from './zendesk-lotus'
-import { isSend } from './zendesk-sending'
+import { isSend, menuItemAgain } from './zendesk-sending'
 import { workspace } from './zendesk-workspace'
 
 const layouts: readonly Layout[] = [workspace, lotus]
@@ -62,6 +62,7 @@ function composerIn({ id, root }: MountedTicket, kind: Kind, layout: Layout): Co
     channel: () => channels[inTicket(layout.channelOf, null) ?? ''] ?? 'unknown',
     isSend: event => inTicket(found => isSend(event, found, kind, layout), false),
     sendControl,
+    controlAgain: control => inTicket(found => menuItemAgain(control, found, layout), Promise.resolve(null)),
     ticket: () => inTicket(layout.factsOf, { subject: null, customerName: null, messages: [] }),
     missing() {
       const missing: Part[] = []

@@ -58,3 +58,18 @@ export const zendesk: ServedDesk = {
   toNote: [switcher, kind('internal')],
   toReply: [switcher, kind('web')],
 }
+
+const shown = '.workspace[style*="visible"]'
+
+/** The ticket page of older accounts: tickets 501 and 502. */
+export const zendeskLotus: ServedDesk = {
+  name: 'zendesk-lotus',
+  url: 'https://old.zendesk.com/agent/tickets/501',
+  ...servedPage('lotus'),
+  customerName: 'Nadia Brandt',
+  editable: `${shown} .zendesk-editor--rich-text-comment`,
+  send: `${shown} button.save`,
+  openReply: [],
+  toNote: [`${shown} .track-id-privateComment`],
+  toReply: [`${shown} .track-id-publicComment`],
+}

@@ -15,8 +15,13 @@ export class TicketDesk {
     this.desk = desk
   }
 
-  static async open({ context }: LaunchedBrowser, query = '', desk = zendesk): Promise<TicketDesk> {
-    await serveDesk(context, desk)
+  static async open(browser: LaunchedBrowser, query = '', desk = zendesk): Promise<TicketDesk> {
+    await serveDesk(browser.context, desk)
+    return TicketDesk.openAgain(browser, query, desk)
+  }
+
+  /** In another tab of that browser. */
+  static async openAgain({ context }: LaunchedBrowser, query = '', desk = zendesk): Promise<TicketDesk> {
     const page = await context.newPage()
     await page.goto(`${desk.url}${query}`)
     return new TicketDesk(page, desk)
@@ -70,8 +75,9 @@ export class TicketDesk {
     return lines.map(line => line.replace(/\n$/, '').replaceAll('\u00a0', ' ')).join('\n')
   }
 
-  markup(): Promise<string> {
-    return this.editable.evaluate(box => box.innerHTML)
+  /** Without the invisible characters that the editor keeps at the edges of a format while it is typed in. */
+  async markup(): Promise<string> {
+    return (await this.editable.innerHTML()).replaceAll('\u2060', '')
   }
 
   /** Elements in the box that no person put there. */
