@@ -322,7 +322,9 @@ class RunningCoach implements Coach {
   #turn(): void {
     if (this.#current?.isInFront()) return
     for (const box of this.#boxes.values()) {
-      if (box.composer.isInFront && box.isInFront() && box.isAlive()) this.#current = box
+      if (!box.composer.isInFront || !box.isInFront() || !box.isAlive()) continue
+      this.#current = box
+      this.#leaveUnclaimed()
     }
   }
 

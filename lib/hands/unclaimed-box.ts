@@ -24,8 +24,9 @@ export class UnclaimedBox {
     editableAround(focused)?.addEventListener('input', () => onInput(this.element), { signal: this.#leaving.signal })
   }
 
+  /** On the page, and not folded away with the ticket it is on. */
   isAlive(): boolean {
-    return this.element.isConnected
+    return this.element.isConnected && this.element.getClientRects().length > 0
   }
 
   focus(): void {

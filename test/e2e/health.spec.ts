@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { hindrancesIn } from './harness/accessibility'
 import { switchOn } from './harness/coach'
 import { Panel, panelFrames } from './harness/panel'
+import { Popup } from './harness/popup'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
 import { breakPart } from './request-tracker/broken-desk'
@@ -131,10 +132,35 @@ test.describe('a site that is no helpdesk the coach knows', () => {
 
   test.afterAll(() => site.close())
 
+  const address = () => `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
+
+  test('has a place to paste a reply into: a tab of its own while the coach is off, the panel once it is on', async ({
+    launch,
+  }) => {
+    const browser = await launch()
+    const page = await browser.context.newPage()
+    await page.goto(address())
+    const opened = browser.context.waitForEvent('page')
+    await (await Popup.open(browser, page)).press(/^Paste a reply$/)
+    const tab = await opened
+    await tab.getByRole('textbox', { name: 'The reply' }).fill("I can't get you that until next month.")
+    await expect(tab.getByRole('group', { name: /^(Must|Should|Could): / }).first()).toBeVisible()
+    expect(await hindrancesIn(tab)).toEqual([])
+    await tab.close()
+
+    await switchOn(browser, page)
+    await (await Popup.open(browser, page)).press(/^Paste a reply$/)
+    const panel = await Panel.of(page)
+    await panel.frame.getByRole('textbox', { name: 'The reply' }).fill("I can't get you that until next month.")
+    await expect(panel.cards.first()).toBeVisible()
+    await panel.frame.getByRole('button', { name: 'Back' }).click()
+    await expect(panel.landmark).toHaveCount(0)
+  })
+
   test('is said beside a box for a reply, and Escape goes back to it', async ({ launch }) => {
     const browser = await launch()
     const page = await browser.context.newPage()
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`)
+    await page.goto(address())
     await switchOn(browser, page)
     await page.locator('#search').click()
     await page.keyboard.type('a reply')

@@ -10,6 +10,7 @@ import { Popup } from './harness/popup'
 import { PracticeDesk } from './harness/practice-desk'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
+import { breakPart } from './request-tracker/broken-desk'
 import { coachedDesk } from './request-tracker/coached-desk'
 import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
 
@@ -126,6 +127,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await take(desk.page, `gmail-new-mail-${colorScheme}`)
     await desk.page.goto(`chrome-extension://${browser.extensionId}/options.html`)
     await take(desk.page, `options-with-an-address-${colorScheme}`)
+  })
+
+  test(`where a part was not found, ${colorScheme}`, async ({ launch }) => {
+    test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
+    const tracker = await RequestTracker.start()
+    try {
+      const browser = await launch({ colorScheme })
+      const desk = await coachedDesk(browser, tracker)
+      const ticket = await tracker.receive(angryCustomer)
+      await desk.open(ticket, 'reply')
+      await breakPart(desk, 'send')
+      await desk.type(coldReply)
+      await expect((await Panel.of(desk.page)).health).toBeVisible()
+      await take(desk.page, `request-tracker-no-send-${colorScheme}`)
+
+      await desk.open(ticket, 'reply')
+      await breakPart(desk, 'editor')
+      await desk.page.frameLocator('iframe.another-frame').locator('body').click()
+      const panel = await Panel.of(desk.page)
+      await expect(panel.health).toBeVisible()
+      await take(desk.page, `request-tracker-cannot-read-${colorScheme}`)
+      const popup = await Popup.open(browser, desk.page)
+      await expect.poll(() => popup.text()).toContain('Can’t read this box')
+      keep(`popup-cannot-read-${colorScheme}`, await popup.screenshot())
+      await popup.close()
+
+      await panel.health.getByRole('button', { name: 'Paste the reply here' }).click()
+      await panel.frame.getByRole('textbox', { name: 'The reply' }).fill(coldReply)
+      await panel.frame.getByRole('textbox', { name: /^The customer/ }).fill(angryCustomer.text)
+      await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+      await take(desk.page, `request-tracker-paste-${colorScheme}`)
+    } finally {
+      await tracker.stop()
+    }
   })
 
   test(`Request Tracker, ${colorScheme}`, async ({ launch }) => {
