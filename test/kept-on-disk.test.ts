@@ -19,6 +19,7 @@ describe('what is kept', () => {
       'local:mutedRules',
       'local:panelOpen',
       'local:panelSide',
+      'local:pausedSites',
       'local:senders',
       'session:panelClaims',
     ])

@@ -2,17 +2,18 @@ import type { Situation } from '@/lib/session/situation'
 import type { SessionState } from '@/lib/session/state'
 import { words } from '@/lib/strings/words'
 import { IconButton } from '../ui/button'
-import { CoachIcon, FoldIcon, SwapSidesIcon } from '../ui/icons'
+import { CoachIcon, FoldIcon, PauseIcon, SwapSidesIcon } from '../ui/icons'
 
 export interface HeaderProps {
   readonly situation: Situation
   readonly ticket: SessionState['ticket']
   readonly onFold: () => void
   readonly onSwapSides: () => void
+  readonly onPause: (isPaused: boolean) => void
 }
 
 /** The product's name and, in one line, what it makes of the reply box. */
-export function Header({ situation, ticket, onFold, onSwapSides }: HeaderProps) {
+export function Header({ situation, ticket, onFold, onSwapSides, onPause }: HeaderProps) {
   const isReading = situation.kind === 'coaching' || situation.kind === 'sending'
   return (
     <header className="header">
@@ -23,6 +24,11 @@ export function Header({ situation, ticket, onFold, onSwapSides }: HeaderProps) 
         </span>
         <h1 className="header-title">{words('panel.title')}</h1>
         {isReading && <span className="header-reading">{words('situation.reading')}</span>}
+        {isReading && (
+          <IconButton label={words('panel.pause')} onClick={() => onPause(true)}>
+            <PauseIcon />
+          </IconButton>
+        )}
         <IconButton label={words('panel.otherSide')} onClick={onSwapSides}>
           <SwapSidesIcon />
         </IconButton>
@@ -42,6 +48,8 @@ export function stateOfBox(situation: Situation, ticket: SessionState['ticket'])
   switch (situation.kind) {
     case 'no-box':
       return words('situation.noBox')
+    case 'paused':
+      return words('situation.paused')
     case 'pasting':
       return words('situation.pasting')
     case 'cannot-read':

@@ -6,6 +6,7 @@ import type { Session } from '@/lib/session/session'
 import { type Situation, situationOf } from '@/lib/session/situation'
 import { words } from '@/lib/strings/words'
 import { GuardDialog } from '../guard/guard-dialog'
+import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
 import { Coaching } from './coaching'
 import { Header, stateOfBox } from './header'
@@ -27,6 +28,8 @@ export interface PanelProps {
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
   readonly onSwapSides: () => void
+  /** Quiet on this site, or to go on there. */
+  readonly onPause: (isPaused: boolean) => void
   /** `height`: what the content would like to have, in CSS pixels. */
   readonly onSize: (size: PanelSize, height: number) => void
   /** Whether the words are in the clipboard. */
@@ -90,6 +93,7 @@ export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps)
         ticket={state.ticket}
         onFold={() => onOpen(false)}
         onSwapSides={props.onSwapSides}
+        onPause={props.onPause}
       />
       <div className="panel-body">
         <div className="panel-content">
@@ -106,6 +110,7 @@ export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps)
           ) : (
             <>
               {state.notice && <NoticeLine notice={state.notice} session={session} onCopy={onCopy} />}
+              {situation.kind === 'paused' && <Paused onPause={props.onPause} />}
               <HealthLine situation={situation} session={session} about={props.about} onCopy={onCopy} />
               {pageAdvice && <Coaching session={session} advice={pageAdvice} rows={rows} />}
             </>
@@ -117,6 +122,15 @@ export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps)
         {words('panel.promise')}
       </footer>
     </main>
+  )
+}
+
+function Paused({ onPause }: Pick<PanelProps, 'onPause'>) {
+  return (
+    <div className="paused">
+      <p>{words('situation.pausedMore')}</p>
+      <Button onClick={() => onPause(false)}>{words('panel.goOn')}</Button>
+    </div>
   )
 }
 
@@ -149,7 +163,8 @@ function FoldedPanel({ session, paste, situation, onUnfold }: FoldedPanelProps) 
 
 /** What keeps the pill from looking as if all were well. */
 function troubleIn(situation: Situation, advice: Advice | null): string | null {
-  if (situation.kind === 'cannot-read' || situation.kind === 'unknown-mode') return stateOfBox(situation, null)
+  const isUnjudged = ['cannot-read', 'unknown-mode', 'paused'].includes(situation.kind)
+  if (isUnjudged) return stateOfBox(situation, null)
   const missing = advice?.missing ?? []
   return missing.length > 0 ? words('panel.notFound', { missing: missingWords(missing) }) : null
 }

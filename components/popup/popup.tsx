@@ -19,6 +19,9 @@ export interface PopupProps {
   readonly watch: (onChange: (isOn: boolean) => void, signal: AbortSignal) => void
   /** Asks once more what the coach makes of the reply box: it may just have been started. */
   readonly onLook: () => Promise<Box | null>
+  /** The agent wants quiet on this site. */
+  readonly isPaused: boolean
+  readonly onGoOn: () => Promise<void>
   readonly onNameSender: (sender: string) => Promise<unknown>
   /** A place to paste a reply into: in the panel of this tab, or in a tab of its own. */
   readonly onPaste: () => void
@@ -55,6 +58,7 @@ export function Popup(props: PopupProps) {
 function SiteSwitch({ origin, onEnable, onDisable, watch, ...props }: PopupProps & { readonly origin: string }) {
   const [isOn, setOn] = useState(props.isEnabled)
   const [isRefused, setRefused] = useState(false)
+  const [isPaused, setPaused] = useState(props.isPaused)
 
   useEffect(() => {
     const closing = new AbortController()
@@ -77,7 +81,8 @@ function SiteSwitch({ origin, onEnable, onDisable, watch, ...props }: PopupProps
     <section className="popup-site" aria-label={words('popup.thisSite')}>
       <p className="popup-origin">{new URL(origin).host}</p>
       <p className={isOn ? 'popup-state popup-state-on' : 'popup-state'}>{words(isOn ? 'popup.on' : 'popup.off')}</p>
-      {isOn && <BoxState {...props} />}
+      {isOn &&
+        (isPaused ? <Paused onGoOn={() => props.onGoOn().then(() => setPaused(false))} /> : <BoxState {...props} />)}
       {isOn ? (
         <Button onClick={disable}>{words('popup.switchOff')}</Button>
       ) : (
@@ -89,6 +94,17 @@ function SiteSwitch({ origin, onEnable, onDisable, watch, ...props }: PopupProps
         </>
       )}
     </section>
+  )
+}
+
+function Paused({ onGoOn }: { readonly onGoOn: () => void }) {
+  return (
+    <>
+      <p className="popup-soft">{words('popup.paused')}</p>
+      <Button look="primary" onClick={onGoOn}>
+        {words('popup.goOn')}
+      </Button>
+    </>
   )
 }
 

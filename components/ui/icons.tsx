@@ -9,6 +9,7 @@ import {
   Lock,
   type LucideProps,
   Minus,
+  Pause,
   Plus,
   TriangleAlert,
   X,
@@ -30,6 +31,7 @@ export const FoldIcon = drawn(Minus)
 export const InfoIcon = drawn(Info)
 export const LockIcon = drawn(Lock)
 export const OpenIcon = drawn(Circle)
+export const PauseIcon = drawn(Pause)
 export const PlusIcon = drawn(Plus)
 export const SwapSidesIcon = drawn(ArrowLeftRight)
 export const WarningIcon = drawn(TriangleAlert)

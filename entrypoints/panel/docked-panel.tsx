@@ -5,7 +5,7 @@ import type { PanelSize } from '@/components/panel/panel-size'
 import { HideWhenBroken } from '@/components/ui/hide-when-broken'
 import { aboutHere } from '@/lib/browser/about'
 import { copyText } from '@/lib/browser/copy-text'
-import { panelOpen, panelSide } from '@/lib/browser/settings'
+import { panelOpen, panelSide, pauseOn } from '@/lib/browser/settings'
 import { textarea } from '@/lib/editors/textarea'
 import type { FaceToHands } from '@/lib/link/protocol'
 import type { Paste } from '@/lib/session/paste'
@@ -61,6 +61,7 @@ export function DockedPanel({ session, openPaste, site, onSize }: DockedPanelPro
           isOpen={isOpen}
           onOpen={open}
           onSwapSides={swapSides}
+          onPause={isPaused => void pauseOn(site, isPaused)}
           onSize={size}
           onCopy={copyText}
           about={aboutHere()}

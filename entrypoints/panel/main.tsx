@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { after } from '@/lib/browser/after'
 import { sendMessage } from '@/lib/browser/messages'
-import { mutedRules, muteRule } from '@/lib/browser/settings'
+import { mutedRules, muteRule, pausedSites } from '@/lib/browser/settings'
 import { openEngine } from '@/lib/engine/client'
 import { acceptPort } from '@/lib/link/hand-over-port'
 import { openFaceLink } from '@/lib/link/open-link'
@@ -25,9 +25,12 @@ async function start(): Promise<void> {
   const onMute = (rule: string, isMuted: boolean) => void muteRule(rule, isMuted)
   const session = createSession({ send: link.send, engine, after, onMute })
   session.setMutedRules(await mutedRules.getValue())
-  const unwatch = mutedRules.watch(rules => session.setMutedRules(rules))
+  const site = siteAround(window)
+  const pauseHere = (sites: readonly string[]) => session.setPaused(sites.includes(site))
+  pauseHere(await pausedSites.getValue())
+  const unwatch = [mutedRules.watch(rules => session.setMutedRules(rules)), pausedSites.watch(pauseHere)]
   closing.signal.addEventListener('abort', () => {
-    unwatch()
+    for (const stop of unwatch) stop()
     session.close()
     engine.close()
   })
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
       <DockedPanel
         session={session}
         openPaste={openPaste}
-        site={siteAround(window)}
+        site={site}
         onSize={size => link.send({ type: 'size', ...size })}
       />
     </StrictMode>,

@@ -5,11 +5,13 @@ import { boxHere, boxHereSoon } from '@/lib/browser/box-here'
 import { openPasteHere } from '@/lib/browser/open-paste'
 import { pageAddress } from '@/lib/browser/page-address'
 import { nameSender } from '@/lib/browser/senders'
+import { pausedSites, pauseOn } from '@/lib/browser/settings'
 import { currentSite, disableSite, enableSite, watchSite } from '@/lib/browser/sites'
 
 async function start(): Promise<void> {
   const { origin, enabled } = await currentSite()
   const box = enabled ? await boxHere() : null
+  const isPaused = origin !== null && (await pausedSites.getValue()).includes(origin)
   const watch = (onChange: (isOn: boolean) => void, signal: AbortSignal) => watchSite(origin!, onChange, signal)
   createRoot(document.querySelector('#root')!).render(
     <Popup
@@ -20,6 +22,8 @@ async function start(): Promise<void> {
       onDisable={() => disableSite(origin!)}
       watch={watch}
       onLook={boxHereSoon}
+      isPaused={isPaused}
+      onGoOn={() => pauseOn(origin!, false)}
       onNameSender={nameSender}
       onPaste={() => void openPasteHere().then(() => close())}
       practiceHref={pageAddress('practice')}

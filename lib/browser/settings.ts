@@ -23,6 +23,15 @@ export const panelOpen = storage.defineItem<Readonly<Record<string, boolean>>>('
 /** The addresses whose mail is coached where private mail lives too (Gmail), in lower case. */
 export const senders = storage.defineItem<readonly string[]>('local:senders', { fallback: [], version: 1 })
 
+/** Sites, by origin, on which the coach is to say nothing until the agent lets it go on. */
+export const pausedSites = storage.defineItem<readonly string[]>('local:pausedSites', { fallback: [], version: 1 })
+
+/** Pauses the coach on a site, or lets it go on. */
+export async function pauseOn(site: string, isPaused: boolean): Promise<void> {
+  const others = (await pausedSites.getValue()).filter(other => other !== site)
+  await pausedSites.setValue(isPaused ? [...others, site] : others)
+}
+
 /** Switches one rule off for the agent, or on again. */
 export async function muteRule(rule: string, isMuted: boolean): Promise<void> {
   const others = (await mutedRules.getValue()).filter(other => other !== rule)
@@ -31,5 +40,7 @@ export async function muteRule(rule: string, isMuted: boolean): Promise<void> {
 
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
-  await Promise.all([mutedRules, panelSide, panelOpen, senders].map(item => item.removeValue({ removeMeta: true })))
+  await Promise.all(
+    [mutedRules, panelSide, panelOpen, senders, pausedSites].map(item => item.removeValue({ removeMeta: true })),
+  )
 }

@@ -29,6 +29,8 @@ export interface Session {
   readonly store: StoreApi<SessionState>
   receive(message: HandsToFace): void
   setMutedRules(rules: readonly string[]): void
+  /** Quiet on this site, until it is taken back: what was said is taken out of the reply box. */
+  setPaused(isPaused: boolean): void
   /** Takes the rewrite or starter with this number of the finding with this key. */
   apply(key: string, index: number): void
   dismiss(key: string, scope: DismissScope): void
@@ -92,11 +94,12 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     analysis = null
     sending.forget()
     applying.forget()
-    store.setState(({ box, mutedRules, isResting, isPasting, entered, ticket, draft }) => ({
+    store.setState(({ box, mutedRules, isResting, isPaused, isPasting, entered, ticket, draft }) => ({
       ...initialState,
       box,
       mutedRules,
       isResting,
+      isPaused,
       isPasting,
       entered,
       // Ticket and draft may have arrived before the box they belong to.
@@ -155,8 +158,8 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
   }
 
   function isPublic(): boolean {
-    const { box } = store.getState()
-    return box.state === 'reading' && box.mode === 'public'
+    const { box, isPaused } = store.getState()
+    return box.state === 'reading' && box.mode === 'public' && !isPaused
   }
 
   function focusBox(): void {
@@ -184,6 +187,12 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     setMutedRules(mutedRules) {
       store.setState({ mutedRules })
       speak()
+    },
+    setPaused(isPaused) {
+      if (isPaused === store.getState().isPaused) return
+      store.setState({ isPaused, reading: null })
+      if (isPaused) speak()
+      else analyse()
     },
     apply: applying.apply,
     dismiss: choosing.dismiss,

@@ -5,6 +5,8 @@ import type { Reading, SessionState } from './state'
 /** Where the agent stands, and with it what the panel may say. Only `coaching` and `sending` judge any words. */
 export type Situation =
   | { readonly kind: 'no-box' }
+  /** The agent wants quiet on this site: nothing is judged, marked or stopped. */
+  | { readonly kind: 'paused' }
   /** A reply is being pasted into the panel, which coaches it as a composer of its own. */
   | { readonly kind: 'pasting' }
   /** `missing` names what was not found, for the health line; `host` is null where the coach knows no such helpdesk. */
@@ -42,6 +44,7 @@ export function situationOf(state: SessionState): Situation {
 export function situationInPage(state: SessionState): Situation {
   const { box, reading, guard } = state
   if (box.state === 'none') return { kind: 'no-box' }
+  if (state.isPaused) return { kind: 'paused' }
   if (box.state === 'unreadable') return { kind: 'cannot-read', host: box.host, missing: box.missing }
   if (box.state === 'other-sender') return { kind: 'other-sender', sender: box.sender }
   if (box.mode === 'internal') return { kind: 'internal-note' }

@@ -47,6 +47,8 @@ export interface SessionState {
   readonly reading: Reading | null
   /** The brain failed or hung; it is asked again at the next change. */
   readonly isResting: boolean
+  /** The agent wants quiet on this site. */
+  readonly isPaused: boolean
   readonly choices: Choices
   readonly mutedRules: readonly string[]
   /** Keys of findings in the order their cards stand, so that a card keeps its place while the reply grows. */
@@ -68,6 +70,7 @@ export const initialState: SessionState = {
   draft: null,
   reading: null,
   isResting: false,
+  isPaused: false,
   choices: noChoices,
   mutedRules: [],
   order: [],

@@ -36,6 +36,7 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
     return Promise.resolve({ ok: true })
   })
   const onOpen = vi.fn<(isOpen: boolean) => void>()
+  const onPause = vi.fn((isPaused: boolean) => session.setPaused(isPaused))
   const onSize = vi.fn<(size: PanelSize, height: number) => void>()
   const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true))
   const view = render(
@@ -46,6 +47,7 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
       isOpen={isOpen}
       onOpen={onOpen}
       onSwapSides={vi.fn()}
+      onPause={onPause}
       onSize={onSize}
       onCopy={onCopy}
       about="Reply Coach 1.2.3"
@@ -82,5 +84,5 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
     })
   })
   await write(draft, report)
-  return { ...view, session, hands, onOpen, onSize, onCopy, replaceInField, write, composer }
+  return { ...view, session, hands, onOpen, onSize, onCopy, onPause, replaceInField, write, composer }
 }

@@ -89,6 +89,16 @@ describe('the state of the box, in words', () => {
     expect(screen.getByText('Not found: an editor the coach knows. Writing and sending work as always.')).toBeTruthy()
   })
 
+  test('paused on this site: nothing is said until the agent lets it go on', async () => {
+    const { hands } = await coachedPanel({ draft, report: coached() })
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Pause on this site' })))
+    expect(screen.getByText('Coach paused on this site')).toBeTruthy()
+    expect(rows()).toEqual([])
+    expect(hands.last('verdict')?.open).toEqual([])
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })))
+    expect(rows()).not.toEqual([])
+  })
+
   test('another language', async () => {
     await coachedPanel({ draft, report: coached({ language: 'other' }) })
     expect(screen.getByText('Not English – nothing judged')).toBeTruthy()

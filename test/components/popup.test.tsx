@@ -11,6 +11,7 @@ function open(props: Partial<PopupProps> = {}) {
   const onDisable = vi.fn(() => Promise.resolve())
   const onNameSender = vi.fn(() => Promise.resolve())
   const onPaste = vi.fn()
+  const onGoOn = vi.fn(() => Promise.resolve())
   render(
     <Popup
       origin="https://desk.example:8443"
@@ -20,6 +21,8 @@ function open(props: Partial<PopupProps> = {}) {
       onDisable={onDisable}
       watch={() => {}}
       onLook={() => Promise.resolve({ state: 'none' })}
+      isPaused={false}
+      onGoOn={onGoOn}
       onNameSender={onNameSender}
       onPaste={onPaste}
       practiceHref="/practice.html"
@@ -27,7 +30,7 @@ function open(props: Partial<PopupProps> = {}) {
       {...props}
     />,
   )
-  return { onEnable, onDisable, onNameSender, onPaste }
+  return { onEnable, onDisable, onNameSender, onPaste, onGoOn }
 }
 
 const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
@@ -100,6 +103,14 @@ test('switched on a moment ago, it says what the coach makes of the page, and le
   expect(screen.queryByText(/^Private mail/)).toBeNull()
   await press('Switch on for this site')
   expect(screen.getByRole('button', { name: 'Coach replies from you@acme.com' })).toBeTruthy()
+})
+
+test('a site the agent paused it on: nothing is said of the box, and one press lets it go on', async () => {
+  const { onGoOn } = open({ isEnabled: true, isPaused: true, box: { state: 'none' } })
+  expect(screen.getByText('Paused on this site. Nothing is judged, marked or stopped here.')).toBeTruthy()
+  await press('Go on')
+  expect(onGoOn).toHaveBeenCalledOnce()
+  expect(screen.getByText('No reply box found here yet. Open a reply.')).toBeTruthy()
 })
 
 test.each([{}, { origin: null }, { isEnabled: true }])('a place to paste a reply into, everywhere: %j', async props => {

@@ -90,6 +90,22 @@ describe('situations', () => {
     })
   })
 
+  test('paused: marks and verdict are taken back, nothing is read, and going on brings all again', async () => {
+    await coached({ findings: [refusal], checklist: [checklistItem({ guard: 'confirm' })] })
+    session.setPaused(true)
+    expect(kind()).toBe('paused')
+    expect(hands.last('marks')?.marks).toEqual([])
+    expect(hands.last('verdict')?.open).toEqual([])
+    const asked = brain.asked.length
+    draft('more', 2)
+    expect(brain.asked).toHaveLength(asked)
+    session.receive({ type: 'send', composer, revision: 2, stale: true })
+    expect(hands.last('release')).toEqual({ type: 'release', composer, send: true })
+    session.setPaused(false)
+    await answered()
+    expect(kind()).toBe('coaching')
+  })
+
   test('while a reply is pasted the page’s own box waits behind, and a send of it comes first', async () => {
     await coached({ checklist: [checklistItem({ guard: 'confirm' })] })
     session.startPasting()

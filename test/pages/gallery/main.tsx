@@ -61,6 +61,7 @@ function Framed({ session, openPaste, isFolded }: FramedProps) {
           isOpen={isOpen}
           onOpen={setOpen}
           onSwapSides={() => {}}
+          onPause={isPaused => session.setPaused(isPaused)}
           onSize={() => {}}
           onCopy={() => Promise.resolve(true)}
           about="Reply Coach 0.1.0"

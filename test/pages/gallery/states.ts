@@ -271,6 +271,7 @@ export const states: Readonly<Record<string, GalleryState>> = {
     report: report(),
   },
   'internal-note': { box: { state: 'reading', composer, mode: 'internal', missing: [] }, draft: 'x', report: report() },
+  paused: { draft: coldDraft, report: cold, next: session => session.setPaused(true) },
   'unknown-site': { box: unreadable(null), draft: '', report: report() },
   'report-copied': {
     box: unreadable('zendesk'),
