@@ -1,4 +1,6 @@
 import { wording } from '@/lib/text/wording'
+import { coldEscalation } from './cold-escalation'
+import { greatDistress } from './distress'
 import { swearWord } from './swearing'
 
 const very =
@@ -14,7 +16,7 @@ const outrage = [
   `${very}(?:unacceptable|inexcusable|ridiculous|rediculous|disgraceful|disgusting|disgusted|outrageous|outraged|appalling|appalled|atrocious|pathetic|shameful|shambolic|unforgivable|infuriating|infuriated|furious|fuming|livid|enraged|irate|deplorable|abysmal|horrendous|despicable|laughable|insulting|absurd|criminal|inhumane|shady|sham|nonsense|asinine|ludicrous|worthless)`,
   '(?:a |an |such |total |complete |absolute |utter |big |huge |what )*(?:disgrace|joke|shambles|farce|fiasco|disaster|garbage|trash|trashy|nightmare|insult|clown show|circus|dumpster fire)',
   `(?:i am|i'm|im|we're|we are) ${very}(?:angry|pissed|mad|outraged|disgusted|sick of|tired of|done with|fed up)`,
-  `(?:sick|fed up|had enough|done)(?: and tired)? (?:of|with|wit) (?:you|your|this|being|the|waiting|dealing|these|u)`,
+  `(?<!\\b(?:bit|little|getting|slightly|rather|kinda|somewhat|quite) )(?:sick|fed up|had enough|done)(?: and tired)? (?:of|with|wit) (?:you|your|this|being|the|waiting|dealing|these|u)`,
   '(?:i |we )(?:\\w+ )?(?:hate|despise|loathe)(?: \\w+){1,2}',
   'hate (?:you|your|this|the way|dealing|them|it)',
   'shame on (?:you|u|them)',
@@ -24,9 +26,9 @@ const outrage = [
 
 /** Accusing of theft, lies or contempt. */
 const accusation = [
-  '(?:scam|scams|scammers?|scamming|scammed|rip-?offs?|ripping (?:us|me|people) off|ripped (?:me|us) off|fraud|fraudsters?|fraudulent|thieves|thief|crooks?|robbery|robbing|robbed|con artists?|stealing|stole|extortion|bait and switch)',
+  '(?:scam|scams|scammers?|scamming|scammed|rip(?:-| )?offs?|daylight robbery|legali[sz]ed robbery|theft|swindl\\w+|con(?:ned|ning) (?:me|us|people)|racket|blackmail\\w*|ponzi|ripping (?:us|me|people) off|ripped (?:me|us) off|fraud|fraudsters?|fraudulent|thieves|thief|crooks?|robbery|robbing|robbed|con artists?|stealing|stole|extortion|bait and switch)',
   '(?:liars?|lying|lied|a lie|cheat(?:s|ed|ing|ers?)|deceived|deceiving|deceptive|deceitful|dishonest|false advertising|misled (?:me|us)|screw(?:ed|ing) (?:me|us|over|people))',
-  '(?:idiots?|idiotic|morons?|incompetent|incompetence|inept|clowns|useless|greedy|clueless idiots|brain ?dead|unprofessional)',
+  '(?:idiots?|idiotic|morons?|incompetent|incompetence|inept|clowns?|jokers?|muppets?|cowboys|numpties|numpty|sharks|bandits|jobsworths?|parasites|leeches|vultures|buffoons?|imbeciles?|amateurs|useless|greedy|clueless idiots|brain ?dead|unprofessional)',
   'get(?:ting)? away with (?:this|it|that)',
   "(?:you|they|u|y'all|who)(?: guys| people| clearly| obviously| just| really)* (?:don't|do not|dont|doesn't|does not|couldn't|could not) (?:even )?(?:care|give a|value)",
   "customer we don't care",
@@ -66,10 +68,10 @@ const condemnation = [
   `${service} (?:is|was|are|were|has been)(?: \\w+){0,2} ${very}(?:${bad}|worst|non-?existent|shocking|dreadful)`,
   'worst',
   '(?:waste|wasting|wasted|waist\\w*)(?: \\w+)?(?: of)? (?:my |your |our |so much |an? )?(?:time|money|day|hours?)',
-  "(?:are you|you(?:'re| are))(?: \\w+){0,4} stupid|(?:have you )?no shame|beside myself|humiliat\\w+|oh (?:my )?god|(?:speak|talk) to (?:a|your|the) (?:manager|supervisor)",
+  "(?:are you|you(?:'re| are))(?: \\w+){0,4} stupid|(?:have you |they have |you have |with )?no (?:shame|decency|conscience|integrity|morals)|(?:the|any|common|basic) (?:decency|courtesy|guts) to|(?:lost|out of) your (?:\\w+ )?minds?|laugh(?:ed|ing|s) (?:at me|at us|in my face)|legal(?:ised)? theft|beside myself|humiliat\\w+|oh (?:my )?god|(?:speak|talk) to (?:a|your|the) (?:manager|supervisor)",
   '(?:unfreeze|unlock|stop|answer|send|call|refund|cancel|give)(?: \\w+){0,2} now(?! and then)',
   '(?:i )?(?:demand|demanding) (?:a |an |my |to |that |immediate|full )',
-  'fix (?:this|it|your \\w+)(?: \\w+)? (?:now|immediately|already)',
+  '(?:fix|sort|solve|resolve) (?:this|it|your \\w+)(?: \\w+)? (?:now|immediately|already|today|right now|out now)|do something(?: now)?!+|(?:right )?now!{2,}',
   '(?:zero|0|no|minus) stars?',
   '(?:unusable|un-usable|good for nothing|piece of (?:junk|crap|garbage|trash|shit))',
   '(?:get your (?:act|shit|stuff)|pull your)(?: \\w+)? together',
@@ -83,4 +85,6 @@ export const angerWordings: readonly RegExp[] = [
   wording(...accusation),
   wording(...threat),
   wording(...condemnation),
+  ...coldEscalation,
+  ...greatDistress,
 ]

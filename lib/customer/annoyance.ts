@@ -1,10 +1,13 @@
 import { oneOf, wording } from '@/lib/text/wording'
+import { bodilyHarm } from './bodily-harm'
+import { sarcasm } from './sarcasm'
 
 /** Feelings said outright. */
 const feelings = [
   `(?:so |very |really |extremely |quite |a bit |rather |pretty |super |getting |kinda |more than a little(?: bit)? |un)*${oneOf(
     'disappointed disappointing disappointment dissapointed dissapointing frustrated frustrating frustration frustrates frustrations annoyed annoying annoys annoyance irritated irritating irritates upset upsetting unhappy dissatisfied worried worrying worry worries anxious concerned concerning confused confusing stressed stressful saddened sad sadly disheartened inconvenienced inconvenience inconvenient letdown angry mad bothers bothered panicking desperate desperately heartbroken devastated gutted scared nervous unimpressed impatient aggravated aggravating exasperated exhausting exhausted offended embarrassed embarrassing hopeless helpless miserable crabby grumpy bitter suspicious',
   )}`,
+  '(?:the )?(?:very )?last thing (?:i|we) (?:need|needed|want|wanted)|(?:had|have) high hopes|put (?:me|us) (?:right |completely )?off|(?:feel(?:ing)?|starting to feel) like a (?:mug|fool|idiot)|panic a bit|dread(?:ing)?|wits end',
   '(?:fed up|let (?:me|us) down|sick of|tired of|had enough|patience gone|losing (?:my )?patience|grinds my gears|at my wits|trippin)',
   '(?:feel|feels|felt|feeling) (?:bad|cheated|let down|ignored|misled|robbed|betrayed|used|unwelcome|like (?:a|an|i|you|they|no one))',
 ]
@@ -12,7 +15,7 @@ const feelings = [
 /** Judgements of what we did or sold. */
 const judgements = [
   oneOf(
-    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
+    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced silly shambolic clunky dire rubbish naff janky laggy crap clumsy shame pitiful woeful tiresome cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
   ),
   "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|considerate|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
   '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|loud|old|dirty|cold)',
@@ -32,29 +35,18 @@ const reproach = [
   "(?:unbelievable|unbelievably|unreal|seriously|srsly|honestly|smh|ugh+|argh+|grr+|sigh|nooo+|yikes|facepalm|for (?:god's|christ's|heaven's|crying out|goodness) sake|(?<!\\b(?:to|have|has|had|not|should|could|would|will|can|may|might|must|did|does|do|never|it|that|they|you|\\w+'(?:ll|d|t)) (?:also |still )?)come on(?! (?:\\d|the|a|an|my|our|your|board|time|mon|tue|wed|thu|fri|sat|sun|\\w+day))|what gives|enough is enough|are you (?:kidding|serious|joking)|is this a joke|hello\\?+)",
   "what(?:'s| is| the)(?: \\w+)? (?:going on|the point|wrong with|up with|the deal|happening with)",
   '(?:how (?:can|could|do|is it)|why (?:should|would|must|did|do)) (?:you|they|u|i|we|it|anyone)(?: guys)?',
-  'how (?:much longer|many times|many more|hard (?:is|can)|long (?:do|must|will|am|are|does|until|before))',
+  'how (?:much longer|many times|many more|hard (?:is|can)|long (?:must|am|are|do|will|does|is)(?: \\w+){1,4} (?:have to|need to|wait|going to|keep|continue|supposed|expected|want|be (?:down|out|without))|long (?:until|before) (?:you|someone|anyone|they))',
   "why (?:isn't|can't|won't|don't|doesn't|haven't|hasn't|aren't|wouldn't|didn't|wasn't|not|nothing|no|you don't|u)",
   'why (?:is|are|was|were|do|does|did|has|have|am)(?: \\w+){0,12} (?:still|so|always|keep|never|charged|charging|taking|wait|waiting|closed|broken|down|lost|late|delayed|cancelled|expired|remain|silent|errors?|no)',
   'why (?:was|were|am|are|is)(?: \\w+){0,3} not (?:told|informed|warned|asked|notified|contacted|answered|allowed)',
   "(?:why|how come)(?: \\w+){0,20} but(?: \\w+){0,6} (?:not|n't|can't)",
-  "(?:you|u|they)(?: guys| really| all| people)* (?:should|could|need to|must|better|had better|ought to)(?: at least| have| not| n't)*",
+  "(?<!\\b(?:do|did|will|would|if|what|all) )(?:you|u|they)(?: guys| really| all| people)* (?:should|could|need to|must|better|had better|ought to)(?: at least| have| not| n't)*",
   "(?:should|could)(?:n't| not)? (?:at least |not )?(?:have|be|had)(?: \\w+)? (?:told|been|done|given|warned|informed|fixed|able|implemented|rolled|known|to (?:pay|wait|call))",
   "(?:shouldn't|should not)|(?:supposed|suppose|meant) to (?:be(?! (?:free|included))|have|arrive|get|depart|take|work|ship)",
   '(?:was i|am i|are we|is (?:this|there|that|it)|did i)(?: \\w+){0,4} (?:misled|supposed|expected|a joke|the only|scammed|normal|abandoned|no support|just)',
   '(?:without|no) (?:any |my |even |a |prior |further |clear |proper )*(?:permission|consent|notice|warning|explanation|apology|communication|reason|respect|sense|excuse|announcement|info|information|heads up|regard|letting|telling|asking|informing|authori[sz]ation)',
   '(?:you |they )?(?:\\w+ed|took|sent) (?:me |us |(?:my|our) \\w+ )?without (?:even )?(?:letting|telling|asking|informing|warning)(?: (?:me|us))?(?: know)?',
   '(?:apparently|obviously|clearly|supposedly|literally|allegedly|somehow|as usual|of course not|go figure|good luck with)',
-]
-
-/** Sarcasm as far as words show it. */
-const sarcasm = [
-  '(?:thanks|thank you|thx|cheers|props|kudos|shout ?out)(?: \\w+){0,3} for (?:not|never|ruin|los|delay|cancel|wast|messing|screwing|dishonou?ring|leaving me|keeping (?:me|us) (?:wait|wond)|helping me miss|letting me down|making (?:me|us) (?:wait|late|miss))\\w*',
-  '(?:thanks|thank you|thx|cheers|props|kudos)(?: \\w+){0,3} for (?:the|your|all the|another|this|such|a)(?: \\w+){0,2} (?:delays?|wait|hassle|horrible|terrible|lack|crappy|awful|late|worst|nightmare|mess)',
-  "(?:great|nice|good|awesome|brilliant|super|fantastic|wonderful|lovely|excellent|amazing|stellar|way to go|fab)(?: \\w+)?,? (?:job|work|service|customer service|one|company|start|employee)(?=.{0,100}(?:\\bnot\\b|\\bno\\b|n't|lost|late|delay|cancel|never|fail|worst|delet|broke|refus|wrong|charg|🙄|😡|😒))",
-  '(?:thanks|thx) a lot(?=!)',
-  '[^.!?]{3,40}\\bnot!',
-  '(?:congrats|congratulations|well done|bravo)(?=.{0,60}(?:lost|late|delay|worst|ruin|fail|again))',
-  '(?:oh|aw) wait,? (?:you|no|they)',
 ]
 
 /** Pleas and urgency. */
@@ -66,7 +58,7 @@ const pleas = [
   '(?:need|want|get)(?: you)?(?: to)? (?:this|it|my \\w+|that)(?: \\w+){0,2} (?:fixed|sorted|resolved|solved|back|working|asap|immediately|urgently|now)',
   'now!+|(?:asap|a\\.s\\.a\\.p|urgent|urgently|immediately|right now|right away|hurry|critical|emergency)',
   "(?:i|we)(?:'m| am|'re| are)? (?:in desperate|begging|beg you|stuck|stranded|losing)",
-  '(?:no one|nobody|none|no body)(?: \\w+){0,4} (?:answers?|responds?|repl(?:y|ies)|replied|helps?|help|cares?|knows?|can|seems|wants|picks?|called|got back|pick)',
+  '(?:no one|nobody|none|no body)(?: \\w+){0,4} (?:answers?|responds?|repl(?:y|ies)|replied|helps?|help|cares?|knows?|knew|told|warned|bothered|showed up|turned up|came|comes|can|seems|wants|picks?|called|got back|pick)',
   "(?:i have|i've got|there(?:'s| is| are)) no (?:other|idea|way|option|choice)",
 ]
 
@@ -108,6 +100,7 @@ export const plainAnnoyance: readonly RegExp[] = [
   wording(...feelings),
   wording(...sarcasm),
   wording(...pleas),
+  ...bodilyHarm,
   hashtags,
 ]
 

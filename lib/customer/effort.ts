@@ -22,6 +22,12 @@ const repeating = wording(
   `(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) (?:call|e-?mail|message|ticket|request|contact|complaint|chat|phone call|tweet|report|dm|rep|agent|person)`,
   `(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time (?:i'm |i am |i've |i have |i |that i |we |of |we've )?(?:${contacted}|${contact})`,
   `${several} (?:phone )?(?:calls|e-?mails|messages|chats|tickets|dms|requests|reminders|letters|agents|reps|representatives|different people|advisors|departments|visits|phone calls|mails|operators)`,
+  // "Explained this to five people", "sent them in January, then again in March", "written on 6, 14 and 29 May".
+  `${contacted}(?: \\w+){0,5} (?:to |with |by )?${several} (?:different )?(?:people|persons|agents|reps|colleagues|departments|of (?:you|your|them)|members)`,
+  '(?:sent|explained|told|written|posted|uploaded|filled|given|provided|paid)\\b[^.!?]{3,60},? (?:then|and) (?:once )?again\\b(?! soon)',
+  '(?:tell|telling|told|explaining|explain|repeating|repeat|go|going) (?:\\w+ )?(?:the|my|our|this|it|through)(?: \\w+){0,6} (?:again and again|over and over|from scratch|from the (?:start|beginning)|every time|each time|once more)',
+  `${contacted} on \\d[^.!?]{1,40}(?:,| and) (?:on )?\\d`,
+  '(?:each|every) (?:one|agent|adjuster|rep|advisor|person|time)(?: \\w+){0,3} (?:starts?|begins?|started) (?:from (?:zero|scratch|the (?:start|beginning))|all over|over|again)',
   'every (?:single )?time i (?:call|contact|e-?mail|write|phone|ring|ask)',
   'whenever i (?:call|contact|e-?mail|write|phone|ring)',
   '(?:repeat|repeating|repeated) (?:myself|the same|it all|my (?:story|details|issue|problem))',
@@ -42,14 +48,14 @@ const waiting = wording(
   '(?:run ?-?around|wild goose chase|pillar to post|going (?:round )?in circles|round and round|back and forth|fobbed off|hung up|hang(?:s|ing)? up|disconnected (?:me|my call|the call)|going nowhere)',
   '(?:each|every) (?:one|agent|rep|person|of them|department)(?: \\w+){0,2} (?:tells?|told|says?|said|gave|gives?|sends?|asks?)',
   '(?:different|conflicting|contradict\\w+) (?:answers?|things|stories|information|info)(?: (?:from|each|every))?',
-  "(?:trying|tried|try|can't|cannot|cant|could not|couldn't|unable|impossible|not able|hard|no way|difficult)(?: to| even)*(?: to)? (?:reach|get (?:hold of|through|in touch|a hold of|ahold of|an answer|a (?:response|reply|human|person))|contact|speak (?:to|with)|talk to|find any way to contact|call|phone)(?: \\w+){0,3}",
+  "(?:trying|tried|try|can't|cannot|cant|could not|couldn't|unable|impossible|not able|hard|no way|difficult)(?: to| even)*(?: to)? (?:reach(?! (?:any of |some of |all )?(?:my|the|our|a|it) (?:files?|account|page|site|website|server|data|photos|settings|folders?|app|level|inbox|goal|end)\\b)|get (?:hold of|through|in touch|a hold of|ahold of|an answer|a (?:response|reply|human|person))|contact|speak (?:to|with)|talk to|find any way to contact|call|phone)(?: \\w+){0,3}",
   'no (?:other )?way to (?:contact|reach|speak|talk|get in touch)',
   'finally (?:got|get) (?:through|a (?:reply|response|hold)|someone|an answer)',
 )
 /** An earlier contact that ended in nothing. */
 const unanswered = wording(
   `(?:no|zero|never (?:got|get|received|had|heard)(?: back)?(?: a| any| an)?|(?:haven't|have not|havent|hasn't|not|didn't|did not|don't|yet to|neither|received neither|without)(?: yet| even| ever)*(?: had| received?| got| gotten| get| have| been given)?(?: a| an| any| single)*|still (?:no|awaiting|waiting (?:for|on))(?: a| any| an)?|awaiting(?: a| an| any)?) (?:single |proper |real |further |useful |clear |satisfactory |instant |email |to any )?${answer}(?! (?:to (?:the|your|this) question|key|on how))`,
-  `(?:no ?one|nobody|no body|none of (?:them|you))(?: \\w+){0,3} (?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|got back|gets? back|gotten back|call(?:ed|s)?(?: me)? back|pick(?:s|ed)?(?: the \\w+)? up|pick up|help(?:s|ed|ing)?|can help|knows|contacted|called|has (?:contacted|called))`,
+  `(?:no ?one|nobody|no body|none of (?:them|you))(?: \\w+){0,3} (?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|got back|gets? back|gotten back|call(?:ed|s)?(?: me)? back|pick(?:s|ed)?(?: the \\w+)? up|pick up|help(?:s|ed|ing)?|can help|knows|contacted|called|has (?:contacted|called)|(?:at (?:the|your) (?:desk|counter|gate|office|shop|store|hotline|phone) )?(?:knew|could|bothered|comes back|came back|showed up|turned up))`,
   `(?:you|they|u|support|customer (?:service|support|care)|(?:the|your|support|customer) (?!(?:seller|vendor|buyer|landlord|host|shop)\\b)\\w+|\\w+ team)(?: have| has| had| did| do| does| just| simply| still| also| yet| guys)* ?(?:never|not|n't|haven't|hasn't|didn't|don't|doesn't|won't|dont|doesnt|fail(?:s|ed)? to|yet to|refuse[sd]? to|ignore[sd]?)(?: \\w+){0,2} (?:answer(?:ed|s)?|repl(?:y|ied)|respond(?:ed)?|got back|get back|gotten back|call(?:ed)? (?:me )?back|message[d]?|process my|my (?:emails?|messages?|calls?|tickets?|requests?))`,
   '(?:tickets?|e-?mails?|messages?|calls?|requests?|mails?)(?: \\w+){0,6} (?:unanswered|ignored|not (?:being )?(?:answered|processed|read|returned|replied)|went nowhere|closed without|zero replies|go(?:es)? unanswered)',
   '(?:remain|remains|remained|gone|went|been|going) silent',

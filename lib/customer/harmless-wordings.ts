@@ -1,9 +1,16 @@
 import { wording } from '@/lib/text/wording'
+import { praiseInStrongWords } from './praise-in-strong-words'
 
 /** Wordings that hold a word of anger or annoyance and mean neither: what lies within them does not count. */
 export const harmlessWordings: readonly RegExp[] = [
+  ...praiseInStrongWords,
   wording(
     'nothing urgent',
+    // Asked about, not accused of.
+    '(?:is|was|are|could|might)(?: \\w+){0,5} (?:real|legit|genuine|safe|yours|from you)(?: \\w+)? or (?:is (?:it|this|that) )?(?:a |an |just )?(?:scam|fake|spam|phishing|fraud)',
+    '(?:is|could|might) (?:this|it|that)(?: \\w+){0,4} (?:a |an )?(?:scam|phishing|fraud|fake)(?= ?\\?|$)',
+    '(?:scam|fraud|phishing|spam) (?:e-?mails?|calls?|texts?|messages?|sms|alert|protection|department|team|filter|warning|check)',
+    '(?:received|got|reporting|report|forward(?:ing)?)(?: \\w+){0,4} (?:scam|phishing|fraud\\w*)',
     'no (?:rush|worries|worry|problem|problems|complaints?|hurry|big deal|issues?)',
     "(?:not|isn't|n't)(?: \\w+)? (?:mad|angry|upset|complaining|a complaint|urgent|a big deal|bad|too bad|that bad|worried)(?: at all)?",
     '(?:not even|never) mad',
