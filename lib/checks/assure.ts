@@ -17,10 +17,10 @@ const will =
 
 /** Verbs of ours that commit to nothing: what we think, cannot, or ask of them. */
 const noDeed =
-  '(?:not|never|only|no|need|have|be|unable|understand|see|know|think|say|admit|agree|hope|wish|want|like|love|prefer|imagine|appreciate|assume|believe|guess|suggest|recommend|advise|mention|note|bet|die|kill|regret|remain|close|leave|lock|decline|pass on|stop|start with|go with|wait|miss|let|require|use|probably|likely|also|just|always|usually)'
+  '(?:not|never|only|no|need|have to|be|unable|understand|see|know|think|say|admit|agree|hope|wish|want|like|love|prefer|imagine|appreciate|assume|believe|guess|suggest|recommend|advise|mention|note|bet|die|kill|regret|remain|close|leave|lock|decline|pass on|stop|start with|go with|wait|miss|let|require|use|probably|likely|also|just|always|usually)'
 /** The same in the past: not done for the customer. */
 const noDeedDone =
-  '(?:not|no|never|been|read|seen|noticed|heard|closed|received|found|got|had|decided|only|declined|paused|always|tried|used|experienced|learned|lost|missed|failed|forgotten|forgot|ended|thought|wanted|liked|needed|hoped|understood|said|stated|explained|mentioned|worked|seemed|happened|encountered|assumed|believed|banned|rejected|refused|denied|removed your|suspended|misunderstood|misread|overlooked|apologi[sz]ed|realised|realized|caused|launched|declared|announced|introduced|designed|loved|enjoyed|indicated|advised|observed|discovered)'
+  '(?:not|no|never|been|read|seen|noticed|heard|closed|received|found|got|had|decided|only|declined|paused|always|tried|used|experienced|learned|lost|missed|failed|forgotten|forgot|ended|thought|wanted|liked|needed|hoped|understood|said|stated|explained|mentioned|worked|seemed|happened|encountered|assumed|believed|banned|rejected|refused|denied|removed your|suspended|misunderstood|misread|overlooked|apologi[sz]ed|realised|realized|served|charged|billed|overcharged|put you through|told|caused|launched|declared|announced|introduced|designed|loved|enjoyed|indicated|advised|observed|discovered)'
 /** Anyone who acts for us. */
 const ours =
   '(?:an?|the|our|your|my|another|one of our|two|a new|a second) (?:\\w+ ){0,2}?(?:engineers?|technicians?|crews?|drivers?|couriers?|riders?|vans?|plumbers?|electricians?|specialists?|colleagues?|managers?|supervisors?|adjusters?|agents?|teams?|developers?|replacements?|refunds?|parts?|credits?|vouchers?|labels?|cards?|fix|patch|update|release|version \\S+)'
@@ -28,7 +28,7 @@ const ours =
 /** First person and what is done, whatever the verb: "I'll tag 2.3.2", "I unlocked it", "we're splicing it". */
 const ownDeeds = wording(
   `(?:i'll|we'll|(?:i|we) will|i'm going to|we're going to) (?:\\w+ly |then |also |now |just |gladly |happily |personally )*(?!${noDeed}\\b)\\w+ (?:it|this|that|the|your|you|them|him|her|a|an|one|some|every|all|both|for|on|in|up|out|over|back|through|whatever|\\d\\S*)`,
-  `(?:i've|we've|i have|we have) (?:\\w+ly |also |now |just |already |since |today |both )*(?!${noDeedDone}\\b)(?:\\w+ed|rung|put|sent|taken|made|given|set|written|spoken|told|begun|cut|paid|brought|dropped|typed|bought|built|held|kept) (?:it|your|the|this|that|a|an|all|both|you|them|him|her|one|some|off|back|out|up|over|through|two|three|another|everything|every|to|with|[£$€]?\\d)`,
+  `(?:i've|we've|i have|we have) (?:\\w+ly |also |now |just |already |since |today |both )*(?!${noDeedDone}\\b)(?:\\w+ed|rung|put|sent|taken|made|given|set|written|spoken|told|begun|cut|paid|brought|dropped|typed|bought|built|held|kept|done|struck) (?:it|your|the|this|that|a|an|all|both|you|them|him|her|one|some|off|back|out|up|over|through|two|three|another|everything|every|to|with|[£$€]?\\d)`,
   `(?:i|we) (?:just |now |already |also |then |have |\\w+ly )*(?!${noDeedDone}\\b)(?:\\w{2,}ed|put|sent|took|gave|set|wrote|paid|rang|cut|fed) (?:it|you|them|that one|the (?:full|whole|missing|second|rest)|your|him|her|everything|both|in your|back)(?! (?:on \\d|last (?:week|month|year)|(?:twice|for the same)))`,
   '(?:so|and) (?:i|we) (?:just |\\w+ly )?(?:pulled|put|sent|rolled|turned|moved|switched|gave|took|set|reset|added|lifted) (?:it|this|you|your|them|the)',
   '(?:^|[.!:;,] )(?:just )?(?:sending|refunding|checking|fixing|adding|doing|moving|resetting|calling|cancelling|looking into|putting) (?:it|this|that|you|your|the|them|a)\\b[^.!?]{0,30}(?:now|for you|today|right away)?',
@@ -36,13 +36,16 @@ const ownDeeds = wording(
 /** Who comes and what leaves us, with nothing in the first person: "a crew is coming on Friday". */
 const onTheWay = wording(
   `${ours}(?: \\w+)? (?:is|are|'s) (?:now |already |just )?(?:coming|on (?:the|its|his|her|their) way|booked|scheduled|arranged|going out|heading|being \\w+|calling|ringing|looking|working|collecting|back on)`,
-  `${ours}(?: \\w+)? (?:will|'ll|leaves|goes out|comes|collects|gets|calls|rings|visits|starts|puts (?:that|this|it) right|fixes|was sent|went out)`,
+  `${ours}(?: \\w+)? (?:will|'ll|leaves|goes out|comes|collects|gets|calls|rings|visits|starts|puts (?:that|this|it) right|fixes|was sent|went out|(?:has|have)(?: just| now| already)? (?:left|set off|gone out))`,
   '(?:[£$€]\\d[\\d.,]*|the (?:money|amount|refund|difference|fee|full price|full amount|payment|charge)) (?:goes|is going|is|went|will go|will be|comes)(?: now| already| today)? (?:back|on its way|with you|in your)',
-  '(?:is|are|was|were)(?: \\w+)? being (?!charged|billed|held|sold|blamed|asked|ignored|used|unable|rude)\\w+(?:ed|ent|ought|aken|ut)',
-  "(?:it's|it is|it has|they have|they're|this is|this has|that's|that is|all)(?: now| just| already| been)* (?:rolled back|replaced|unlocked|lifted|passed|booked|waived|settled|unblocked|merged|pushed|cancelled|reset|swapped|reversed|re-\\w+ed)",
+  '(?:is|are|was|were)(?: \\w+)? being (?!assessed|considered|charged|billed|held|sold|blamed|asked|ignored|used|unable|rude)\\w+(?:ed|ent|ought|aken|ut)',
+  "(?:it's|it is|it has|they have|they're|this is|this has|that's|that is|all)(?: now| just| already| been)* (?:rolled back|replaced|unlocked|lifted|passed|booked|waived|settled|struck off|written off|wiped|unblocked|merged|pushed|cancelled|reset|swapped|reversed|re-\\w+ed)",
   '(?:the|your|that|this) (?:contract|notice|fine|fee|charge|plan|payment|penalty|ban|block|invoice|account|subscription|debt)(?: \\w+)? (?:is|was|has been)(?: now| just| already)* (?:closed|cancelled|waived|lifted|reversed|refunded|settled|unlocked|blocked|reopened|written off|restored|back)',
   '(?:refunds?|credit|replacement|voucher|new card|label|payment) (?:issued|processed|sent|added|on (?:its|the) way)',
-  '^(?:\\W*(?:all )?(?:done|sorted|fixed|refunded|cancelled|updated|added|booked|changed)(?: it)?(?: for you| now)?(?=[.!,]))',
+  '(?:^|[,!:] )(?:all )?(?:done|sorted|fixed|refunded|cancelled|updated|added|booked|changed)(?: it)?(?: for you| now)?(?=[.!,:])',
+  "(?!you\\b|it\\b|they\\b)\\w+ (?:will|'ll|is going to|are going to) (?:\\w+ly )?(?:ring|phone|call|e-?mail|visit|contact|meet|text|write to|get back to|reach out to|come to) you",
+  '(?:version |release )?v?\\d+\\.\\d\\S* (?:is (?:out|live|released|available)|fixes|undoes|solves|puts)',
+  '(?:i|we|and|hereby) (?:hereby |gladly )?(?:approve|waive|grant) (?:your|the|it|this|claim|a|all)|(?:the|your) (?:whole |full |entire )?[£$€]\\d[\\d.,]* (?:is|has been|was) (?:struck|written|paid|refunded|credited|back|on)',
 )
 
 const assurance: readonly RegExp[] = [
@@ -86,7 +89,7 @@ const notAssurance: readonly RegExp[] = [
     '(?:can|could|will|would) (?:i|we)',
     "(?:i|we)(?:'ll| will) (?:be )?(?:unable|not|never|need (?:you|your|more|some|a|the|to know|to ask|further|additional)|have to (?:close|ask you|decline)|close)",
     "(?:i|we)(?:'ve| have)? (?:just )?(?:closed|decided|got (?:a|no|the|many|lots)|made (?:a mistake|an error)|found that|noticed|taken (?:a|the) (?:break|decision)|changed our|set (?:our|the)) ",
-    '(?:let me|let us) (?:know|explain|ask|be (?:clear|honest))',
+    '(?:let me|let us) (?:know|explain|be (?:clear|honest)|ask (?:you|what|how|a|if|whether|which|for))',
     '(?:this|it|that|the \\w+) (?:has |is )?(?:resolved|fixed|sorted) itself',
     "(?:i|we)(?:'ll| will) (?:go with|start with (?:a|the))",
     '(?:i|we) (?:can|will) (?:understand|see (?:why|how|that|your|the|you)|imagine|appreciate|confirm that|only|be honest|let you know that|tell you that)',
@@ -102,11 +105,16 @@ const notAssurance: readonly RegExp[] = [
 export function assuranceIn(sentence: string): Span[] {
   const plain = straight(sentence)
   const refused = spansOf(plain, ...notAssurance)
+  if (openOffer.test(plain)) return []
   const found = outermost(spansOf(plain, ...assurance)).filter(
     ([start]) => !refused.some(([from, to]) => from <= start && start < to) && !isConditional(plain.slice(0, start)),
   )
   return found.filter(span => !isSlogan(plain, span))
 }
+
+/** "If you need anything else, we'll help" leaves a door open, and commits to nothing on this case. */
+const openOffer =
+  /^\s*(?:if|should) (?:you|there)\b[^,.!?]{0,60}\b(?:any(?:thing)?|something|else|ever|other|further|more)\b[^.!?]*$/i
 
 /** Whether the words before turn what follows into a condition or an open question: "I don't know when it will …". */
 function isConditional(before: string): boolean {

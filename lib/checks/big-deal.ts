@@ -26,6 +26,7 @@ const tooMuch = [
   '(?:one|two|three|four|five|six|seven|\\d+) too many|too many(?= (?:times|e-?mails|calls|people|steps|hours|days|weeks))|too long to wait',
   "(?:no|not a|hardly a|isn't a) (?:small|little|minor|laughing) (?:thing|matter|ask|amount|inconvenience)|no (?:joke|fun|picnic|way to (?:treat|start|spend|end|live|run|greet|welcome)\\b)",
   "(?:nobody|no one|no-one)(?:'s| is)? idea of|the last thing (?:you|anyone|anybody|a \\w+|one) (?:\\w+ ){0,2}(?:need|needs|want|wants|should|expects?)",
+  "(?:nothing (?:excuses|justifies|to be proud of)|(?:no|little|poor|cold) (?:answer|consolation|comfort|way to) (?:when|to|if|for|at all)|(?:is|was|\\w+'s) (?:a|our) (?:failure|failing|let-?down|disgrace|poor show|bad start)|(?:think|imagine) of (?:a|anything|nothing) (?:worse|more \\w+ing)|(?:that's|that is|what) a (?:rubbish|rotten|lousy|poor|sad|nasty|horrid|miserable|terrible|bad) (?:thing|way|start|end|show|trick))",
   '(?:major|big|serious|real|huge|great) (?:concern|deal|problem|inconvenience|pain|hassle|let ?down)(?: for (?:us|me|you))?',
 ]
 

@@ -17,13 +17,19 @@ const otherTime = wording(
   '(?:open|available|hours|closed|working)(?: \\w+){0,4} (?:from|between|until|till|at|on|monday|mon)[^.!?]{0,40}',
   '(?:more than|over|for|since|after|been|past|last|took|already) (?:the (?:last|past) )?(?:\\d+|\\w+) (?:business )?(?:days?|hours?|weeks?|months?|years?)',
   '24/7|24 hours a day',
+  // How long a task takes.
+  '(?:takes?|took)(?: \\w+){0,2} (?:\\d+|\\w+) (?:minutes?|mins?|seconds?)',
   // What they may or must do by then is no step of ours.
   '(?:you (?:may|must|should|need to|have to|are required to|only have|had)|must be|need to be)(?! (?:expect|hear|see|get|have))[^.!?]{0,60}',
   'have a (?:great|good|nice|lovely|wonderful)[^.!?]{0,30}',
 )
 const commitsOrExpects = wording(
-  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan(?:s|ned|ning)? (?:to|for)|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take|coming|comes?|leaves?|goes|reserved|booked|held|kept|put|(?:be|is|are) with (?:you|us)|usually|normally|you'd have|starts?|calls?|rings?)",
+  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan(?:s|ned|ning)? (?:to|for)|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|today|tonight|might take|coming|comes?|leaves?|goes|reserved|booked|held|kept|put|(?:be|is|are) with (?:you|us)|usually|normally|you'd have|starts?|calls?|rings?|fills?|repairs?|visits?|sends?|picks?|collects?|fits?|installs?|opens?|lands?|reach(?:es)?|runs?|drops?|brings?)",
 )
+
+/** "12 December, 6 pm CET." says when and nothing else. */
+const bareDate =
+  /^\s*(?:yes,? |on |at |by |this |next )?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today at)\b/i
 
 /** Something that was over by then: "Your plan renewed on 12 May". */
 const past =
@@ -49,7 +55,7 @@ export function nextStepsIn(sentence: string): Span[] {
 /** Where a sentence gives the time of a next step or outcome. */
 export function timesOfNextSteps(sentence: string): Span[] {
   const plain = straight(sentence)
-  if (/\?\s*$/.test(plain) || !has(plain, commitsOrExpects)) return []
+  if (/\?\s*$/.test(plain) || !(has(plain, commitsOrExpects) || bareDate.test(plain))) return []
   const others = spansOf(plain, otherTime)
   return outermost(spansOf(plain, time)).filter(
     ([start, end]) => !others.some(([from, to]) => from < end && start < to) && !isPast(plain, [start, end]),

@@ -36,11 +36,15 @@ const gaveWay =
 const happened = wording(
   `${thing}${gaveWay}(?: [^.!?;]{2,70})?`,
   `${thing}(?:has|had|have) (?:a|an|no|too many|only|run out|been) (?:\\w+[- ]){0,2}?(?:tyre|tire|fault|faults|bug|leak|crack|flaw|typo|gap|puncture|problem|limit|spare|staff|moved|changed|discontinued|damaged|failed|closed|taken|set|blocked|overbooked|sold|delayed|flagged|switched|withdrawn|misplaced|marked|recalled|suspended)\\b[^.!?;]{0,60}`,
-  '\\w+ (?:took|mistook|treated|read|saw|counted|recogni[sz]ed|classed|flagged|marked|registered|scanned|filed|logged|entered|saved|booked|labelled|refused|rejected|blocked)(?: \\w+){1,8} (?:for|as|under|to|with) (?:an?|the|your|spam|our|one|another|two|fraud|suspicious|someone)[^.!?;]{0,50}',
+  '\\w+ (?:takes?|took|mistook|treated|treats|read|saw|counted|recogni[sz]ed|classed|flagged|marked|registered|scanned|filed|logged|entered|saved|booked|labelled|refused|rejected|blocked)(?: \\w+){1,8} (?:for|as|under|to|with) (?:an?|the|your|spam|our|one|another|two|fraud|suspicious|someone)[^.!?;]{0,50}',
   '(?:nobody|no one|no-one|none of us) (?:\\w+ly )?(?:told|did|checked|updated|noticed|picked|passed|moved|looked|read|sent|signed|switched|set|answered|removed|put|spotted|renewed|called|took)[^.!?;]{0,60}',
   '(?:that|which|who|handover|check|message|note|request|change|payment|letter|form|update) (?:nobody|no one|was never|were never|had never been|has never been|never got) (?!going\\b|meant\\b)\\w+[^.!?;]{0,40}',
   "(?:our|the|its|his|her|their|a) (?:\\w+ ){1,3}(?:couldn't|could not|didn't|did not) (?:make out|recogni[sz]e|read|match|pick up|find|see|reach|register|sync|save|load|renew|update|process|scan)\\b[^.!?;]{3,60}",
 )
+/** What a thing of ours or a third party did, told plainly: "the shop used last year's leaflet", "a merge dropped a variable". */
+const plainly =
+  /(?:^|[.:;,!]\s+|\band\s+|\bbut\s+|\bbecause\s+)(?:(?:the|an?|our|last \w+'s)\s+(?!(?:\w+\s+){0,3}(?:team|colleagues?|refunds?|payments?|money|orders?|parcel|package|fix|patch|engineers?|technicians?|replacement|courier|details?|answer|good news|credit|vouchers?|case|ticket|issue|issues|problem|inconvenience)\s)(?:[\w'-]+\s+){1,4}?)(?:(?:had|have been|has been)\s+(?:\w+ly\s+)?\w+(?:ed|t|en|n)|(?!(?:need|speed|feed|based|related|called|named|required|supposed|attached|listed|needed|limited|confirmed|promised|arrived|replied|asked|apologi[sz]ed|refunded|resolved|fixed|sorted|processed|replaced|helped)\b)\w{2,}ed|lost|sent|ran|shut|took|went|fell|broke|cut|left|made|held|came|gave|kept|put|set|sold|wrote|hit|got)\s+(?!by\s|you\b)[^.!?;]{4,90}/gi
+
 /** Words that say outright that what is told was the slip. */
 const slip = wording(
   '[^.!?;]{4,80} (?:by mistake|by accident|in error|mistakenly|accidentally|wrongly|the wrong way round|too early|too late)',
@@ -56,6 +60,8 @@ const whyNot = wording(
   '(?:as (?:stated|described|explained|mentioned|set out|written) (?:in|on)|as per|according to|under) (?:our|the|your) (?:\\w+ )?(?:terms|conditions|contract|policy|tariff|price list|rules|agreement|confirmation|docs|documentation|website|faq|law|regulations)[^.!?;]{0,40}',
   "(?:our|the) (?:\\w+ )?(?:terms|rules|policy|contract|licence|license|law|regulations?|conditions) (?:requires?|says?|states?|forbids?|only|do(?:es)? not|don't|doesn't)[^.!?;]{2,60}",
   "(?:we're|we are|i'm|i am) (?:only |just )?(?:a |an )?(?:small |tiny )?(?:team|company|shop|crew|one|two|single|volunteers?|solo)\\b[^.!?;]{0,60}",
+  'depends? (?:on|upon) (?:when|whether|how|what|the|your)[^.!?;]{3,60}|to reflect (?:the|our|your)[^.!?;]{3,50}',
+  '(?:the|our|this|that) (?:\\w+ ){1,3}(?:has|have) no (?!longer)\\w+[^.!?;]{2,40}|(?:runs?|ran|sold) at a loss',
   '(?:keeps?|pays? for|covers?|funds?) (?:the|our|this) (?:\\w+ )?(?:\\w+ )?(?:free|running|cheap|low|safe|going|costs?)',
 )
 
@@ -74,6 +80,6 @@ export function causesIn(sentence: string): Span[] {
   // What is asked of them or is to come explains nothing, however it is put.
   const told = /^\s*(?:\S+,\s+)?(?:please|kindly|make sure|try|check)\b/i.test(plain)
     ? []
-    : spansOf(plain, happened, slip, whyNot)
+    : spansOf(plain, happened, plainly, slip, whyNot)
   return outermost([...spansOf(plain, cause), ...told])
 }

@@ -48,6 +48,8 @@ const ownPart = [
   "(?:we|i)(?: \\w+){0,2} (?:hate|never (?:like|want)|don't (?:like|want)|do not (?:like|want)|dislike|are (?:sad(?:dened)?|disappointed|upset|gutted|heartbroken)|am (?:sad(?:dened)?|disappointed|gutted))(?: \\w+){0,2} to (?:hear|see|learn|know|have)(?: \\w+){0,4}",
   "(?:we're|i'm|i am|we are|i was|we were)(?: \\w+)? (?:sad(?:dened)?|disappointed|gutted|heartbroken|upset|unhappy|shocked|concerned|embarrassed|appalled|horrified|dismayed) (?:to|that|by|about|we|this|with|at|for)(?: \\w+){0,4}",
   "(?:we're|i'm|i am|we are)(?: \\w+)? (?:ashamed|mortified|appalled|horrified|embarrassed|gutted|heartbroken)",
+  "(?:i'm|i am|we're|we are) (?:so |really |very |truly )*(?:sad|scared|worried|upset|angry|gutted|furious) for (?:you|them|him|her|your)",
+  "you(?:'d| would) be forgiven for \\w+ing",
   '(?:made|makes) (?:us|me|my \\w+) (?:wince|cringe|sad|angry|sick|very \\w+)',
   "(?:we|i)(?:'ve| have)? (?:let you down|dropped the ball|fell short|fallen short|failed you|missed the mark)",
   "(?:can't|cannot) (?:put into words|say) how|nothing (?:i|we) (?:can )?(?:say|write|do)(?: \\w+)? (?:can|will|could)",

@@ -7,6 +7,7 @@ const feelings = [
   `(?:so |very |really |extremely |quite |a bit |rather |pretty |super |getting |kinda |more than a little(?: bit)? |un)*${oneOf(
     'disappointed disappointing disappointment dissapointed dissapointing frustrated frustrating frustration frustrates frustrations annoyed annoying annoys annoyance irritated irritating irritates upset upsetting unhappy dissatisfied worried worrying worry worries anxious concerned concerning confused confusing stressed stressful saddened sad sadly disheartened inconvenienced inconvenience inconvenient letdown angry mad bothers bothered panicking desperate desperately heartbroken devastated gutted scared nervous unimpressed impatient aggravated aggravating exasperated exhausting exhausted offended embarrassed embarrassing hopeless helpless miserable crabby grumpy bitter suspicious',
   )}`,
+  '(?:starting|beginning) to (?:think|wonder|doubt|suspect|lose)|(?:thanks|thank you|cheers),? i (?:guess|suppose)',
   '(?:the )?(?:very )?last thing (?:i|we) (?:need|needed|want|wanted)|(?:had|have) high hopes|put (?:me|us) (?:right |completely )?off|(?:feel(?:ing)?|starting to feel) like a (?:mug|fool|idiot)|panic a bit|dread(?:ing)?|wits end',
   '(?:fed up|let (?:me|us) down|sick of|tired of|had enough|patience gone|losing (?:my )?patience|grinds my gears|at my wits|trippin)',
   '(?:feel|feels|felt|feeling) (?:bad|cheated|let down|ignored|misled|robbed|betrayed|used|unwelcome|like (?:a|an|i|you|they|no one))',
@@ -15,7 +16,7 @@ const feelings = [
 /** Judgements of what we did or sold. */
 const judgements = [
   oneOf(
-    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced silly shambolic clunky dire rubbish naff janky laggy crap clumsy shame pitiful woeful tiresome cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
+    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheeky silly shambolic clunky dire rubbish naff janky laggy crap clumsy shame pitiful woeful tiresome cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
   ),
   "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|considerate|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
   '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|loud|old|dirty|cold)',

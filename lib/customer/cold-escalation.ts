@@ -9,7 +9,7 @@ const authorities = [
   '(?:legal (?:action|proceedings|steps|remedies|recourse)|letter before (?:action|claim)|without prejudice|statutory (?:demand|rights)|breach of (?:contract|the|your)|reserve (?:the|my|our|all) rights?|hold you (?:fully |personally )?(?:liable|responsible|accountable)|pre-action)',
   '(?:formal(?:ly)?|official(?:ly)?) (?:complaint|complain|notice|dispute|request (?:a|the|that)|demand|record)|(?:final|last) (?:reminder|warning|notice to you|chance|request|e-?mail|message before)',
   "(?:i'm|i am|we're|we are|i'll be|i will be|about to|going to) (?:calling|contacting|phoning|informing|involving|going to|reporting \\w+ to) (?:the |my )?(?:police|bank|regulator|press|papers|council|mp|insurance|watchdog|authorities|ceo|head office)",
-  '(?:i (?:want|expect|require|demand|request)|please|kindly|needs? to be|has to be|should be) (?:this |it |that |my \\w+ )?(?:to be )?escalated|(?:escalat(?:e|ing)|take) (?:this|it|the matter|my complaint) (?:further|higher|to (?:your|the) (?:ceo|board|head|management|director|manager|supervisor))|(?:your|the) (?:ceo|managing director|board of directors)',
+  '(?:i (?:want|expect|require|demand|request)|please|kindly|needs? to be|has to be|should be) (?:this |it |that |my \\w+ )?(?:to be )?escalated|(?:escalat(?:e|ing)|take) (?:this|it|the matter|my complaint) (?:further|higher|to (?:your|the) (?:ceo|board|head|management|director|manager|supervisor))|(?:name|address|details|number) of (?:your|the) (?:insurers?|insurance|solicitors?|lawyers?|managers?|superiors?|supervisor|director|boss|head)|(?:your|the) (?:ceo|managing director|board of directors)',
 ]
 
 /** A consequence with a date on it: "if I have not heard by Friday, I will …". */

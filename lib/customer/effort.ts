@@ -19,7 +19,7 @@ const repeating = wording(
   `(?:already|repeatedly|again|constantly|continually|also|even) ${contacted}`,
   `(?:keep|kept|keeping|had to|have to|having to|forced to|need to|must|always) (?:on )?(?:${contacted}|${contact}|explain(?:ing)?|repeat(?:ing)?|inform|chase)(?: (?:${theTeam}|again|back|every|the same|everything|in))`,
   `(?:keep|kept) (?:having to |on )?(?:explaining|repeating|calling|asking|e-?mailing|contacting|chasing|telling)`,
-  `(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) (?:call|e-?mail|message|ticket|request|contact|complaint|chat|phone call|tweet|report|dm|rep|agent|person)`,
+  `(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th)) (?:call|e-?mail|message|ticket|request|contact|complaint|chat|phone call|tweet|report|letter|reminder|attempt|dm|rep|agent|person)`,
   `(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time (?:i'm |i am |i've |i have |i |that i |we |of |we've )?(?:${contacted}|${contact})`,
   `${several} (?:phone )?(?:calls|e-?mails|messages|chats|tickets|dms|requests|reminders|letters|agents|reps|representatives|different people|advisors|departments|visits|phone calls|mails|operators)`,
   // "Explained this to five people", "sent them in January, then again in March", "written on 6, 14 and 29 May".
@@ -28,6 +28,7 @@ const repeating = wording(
   '(?:tell|telling|told|explaining|explain|repeating|repeat|go|going) (?:\\w+ )?(?:the|my|our|this|it|through)(?: \\w+){0,6} (?:again and again|over and over|from scratch|from the (?:start|beginning)|every time|each time|once more)',
   `${contacted} on \\d[^.!?]{1,40}(?:,| and) (?:on )?\\d`,
   '(?:each|every) (?:one|agent|adjuster|rep|advisor|person|time)(?: \\w+){0,3} (?:starts?|begins?|started) (?:from (?:zero|scratch|the (?:start|beginning))|all over|over|again)',
+  '(?:sends?|sent|gives?|get|got|getting|tells?|told)(?: me| us)? the same(?: \\w+){1,3} (?:over and over|again and again|every time|each time)',
   'every (?:single )?time i (?:call|contact|e-?mail|write|phone|ring|ask)',
   'whenever i (?:call|contact|e-?mail|write|phone|ring)',
   '(?:repeat|repeating|repeated) (?:myself|the same|it all|my (?:story|details|issue|problem))',
