@@ -3,8 +3,8 @@ import { slotsIn } from '@/lib/language/slots'
 import { type Tagged, tagged } from '@/lib/language/tagged'
 import { keepsFacts } from '@/lib/rewrite/facts-kept'
 import { rewriteNamed } from '@/lib/rewrite/rewrites'
-import { salutationLength, withSalutation } from '@/lib/rewrite/salutation'
-import { capitalised } from '@/lib/rewrite/sentence-shape'
+import { listMarkLength, salutationLength, withSalutation } from '@/lib/rewrite/salutation'
+import { capitalised, inRegister, uncapitalised } from '@/lib/rewrite/sentence-shape'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
 import type { CompiledRule } from './rule-set-compile'
@@ -16,10 +16,15 @@ export function suggestion(label: string, [start, end]: Span, text: string): Sug
   return { label, start, end, text, slots: slotsIn(text) }
 }
 
+/** Fixed words with the capital that their place asks for. */
+function fitted(sentence: string, [start, end]: Span, words: string): string {
+  if (sentence.slice(0, start).trim() === '') return inRegister(sentence.slice(start, end), capitalised(words))
+  return /[.!?\n]\s*$/u.test(sentence.slice(0, start)) ? capitalised(words) : uncapitalised(words)
+}
+
 /** The words to put in place of the marked ones; empty words take the comma and space behind them along. */
 function inPlace(sentence: string, [start, end]: Span, words: string): { readonly span: Span; readonly text: string } {
-  if (words !== '')
-    return { span: [start, end], text: sentence.slice(0, start).trim() === '' ? capitalised(words) : words }
+  if (words !== '') return { span: [start, end], text: fitted(sentence, [start, end], words) }
   const gap = /^[\s,;:–—-]*/u.exec(sentence.slice(end))?.[0].length ?? 0
   const next = /^\S+/u.exec(sentence.slice(end + gap))?.[0] ?? ''
   if (start > 0) return { span: [start, end + gap], text: '' }
@@ -33,15 +38,16 @@ function applied(sentence: string, { span, text }: { readonly span: Span; readon
 /** The sentence said anew, its greeting left as it stands; nothing where the greeting cannot be told from the rest. */
 function rewritten(id: string, sentence: Tagged, [start, end]: Span): readonly { label: string; text: string }[] {
   const rewrite = rewriteNamed(id)
-  const length = salutationLength(sentence.text)
+  const length = listMarkLength(sentence.text) || salutationLength(sentence.text)
   if (!rewrite || length === null) return []
   const greets = length > 0 && length <= start
   const rest = greets ? tagged(sentence.text.slice(length)) : sentence
   const at: Span = greets ? [start - length, end - length] : [start, end]
   const salutation = greets ? sentence.text.slice(0, length) : ''
-  return rewrite
-    .rewrite(rest, at)
-    .map(text => ({ label: rewrite.label, text: withSalutation(salutation, text, sentence.text) }))
+  return rewrite.rewrite(rest, at).map(text => ({
+    label: rewrite.label,
+    text: withSalutation(salutation, inRegister(rest.text, text), sentence.text),
+  }))
 }
 
 /**

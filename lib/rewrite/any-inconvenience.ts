@@ -1,7 +1,7 @@
 import type { Rewrite } from './rewrite'
 
 const stock =
-  /\b(?:for )?(?:any|the) inconvenience(?:s)?(?: (?:this|that|it) (?:may have |might have |has |may )?caused?(?: you)?| you may have (?:had|experienced)| caused(?: to you)?)?/i
+  /\b(?:for )?(?:any|the) inconvenience(?:s)?(?: (?:this|that|it) (?:may have |might have |has |may )?caused?(?: you)?| (?:you|your|the|our)(?: \w+){1,4}? (?:may have |might have |has |have )?caused(?: you)?| you may have (?:had|experienced)| caused(?: to you)?)?/i
 
 /** A stock apology, turned into one that names the cost. */
 export const anyInconvenience: Rewrite = {

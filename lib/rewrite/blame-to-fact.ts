@@ -1,15 +1,25 @@
-import { infinitive } from '@/lib/language/verb-forms'
-import { clauseAt, isHeld, rejoined } from './clause'
+import { infinitive, pastParticiple } from '@/lib/language/verb-forms'
+import { clauseAt, endsThere, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
+import { capitalised } from './sentence-shape'
 
 const undone =
   /^you\s+(?:have\s+|['’]ve\s+)?(?:(?:failed|neglected|refused|forgot|forgotten) to|did(?:n['’]t| not)|(?:haven['’]t|have not))\s+(?:yet )?(?<verb>[a-z]+)\s*(?<object>.*)$/i
 const stillToDo =
   /^(?:confirm|pay|send|attach|include|provide|sign|complete|fill|return|reply|submit|upload|update|enter|activate|verify|share|give|tell|specify|select|answer|respond|book|register|renew)$/i
 const verdict =
-  /\byou(?:['’]re| are| must be)\s+(?:\w+ )?(?:wrong|mistaken|confused)(?:\s+about\s+(?<matter>[^.,;!?]+))?|\byou did this yourself\b|\b(?:your (?:own )?(?:fault|mistake)|user error)\b/i
+  /\byou(?:['’]re| are| must be)\s+(?:\w+ )?(?:wrong|mistaken|confused|incorrect|not right)(?:\s+about\s+(?<matter>[^.,;!?]+))?|\byou did this yourself\b|\b(?:your (?:own )?(?:fault|mistake)|user error)\b/i
+/** "Because you did not sign the form by Friday, …": the cause without the culprit. */
+const cause =
+  /^(?<word>because|as|since)\s+you\s+(?:(?:failed|neglected|refused|forgot) to|did(?:n['’]t| not)|(?:haven['’]t|have not)|ignored)\s+(?:yet )?(?<verb>[a-z]+)\s+(?<thing>(?:(?:the|your|our|this|that|any|all)\s+|(?=[a-z]+s\b))(?:(?!by\b|on\b|in\b|at\b|before\b|within\b|since\b|until\b|to\b|for\b|with\b|from\b)[\w'’-]+\s*){1,3}?)(?<when>(?:\s*\b(?:by|on|in|at|before|within|since|until|to|for|with|from)\b[^,]*)?),\s*(?<then>.+)$/is
+/** What is sent is asked for by a rewrite of its own. */
+const isHandedOver = /^(?:attach|include|send|provide|upload|give|submit)$/i
+const isRefused = /^you\s+(?:have |['’]ve )?(?:failed|neglected|refused)\b/i
+const noReply =
+  /^(?<word>because|as|since)\s+you\s+(?:(?:failed|neglected|refused|forgot) to|did(?:n['’]t| not)|never)\s+(?:reply|replied|respond|responded|answer|answered)(?<when>(?:\s+(?:to (?:us|me)|by|on|in|within|before)\b[^,]*)?),\s*(?<then>.+)$/is
+const intransitive = /^(?:reply|respond|answer|come|show|listen|agree|pass|fail)$/i
 
-/** What they left undone, turned into the request; a verdict, turned into what is seen on our side. */
+/** What they left undone, turned into the request; a cause without its culprit; a verdict, turned into what is seen on our side. */
 export const blameToFact: Rewrite = {
   id: 'blame-to-fact',
   label: 'Say what is needed',
@@ -18,8 +28,14 @@ export const blameToFact: Rewrite = {
     { before: 'You have not paid the fee.', after: ['Could you pay the fee?'] },
     { before: 'You are wrong about the date.', after: ['What I see here about the date is [what you see].'] },
     { before: 'That is your own fault.', after: ['What I see here is [what you see].'] },
+    {
+      before: 'Because you did not sign the form by Friday, the order is late.',
+      after: ['Because the form was not signed by Friday, the order is late.'],
+    },
   ],
   rewrite: (sentence, at) => {
+    const known = withoutCulprit(sentence.text)
+    if (known) return [known]
     const clause = clauseAt(sentence.text, at)
     if (isHeld(clause)) return []
     const left = undone.exec(clause.body)?.groups
@@ -28,8 +44,12 @@ export const blameToFact: Rewrite = {
         /^you\s+(?:have|haven['’]t|['’]ve)/i.test(clause.body) &&
         !/\bto\s+[a-z]+/i.test(clause.body.split(left.verb)[0] ?? '')
       const verb = isPast ? infinitive(left.verb, 'PastTense') : left.verb
-      return stillToDo.test(verb) && /^[.!\s]*$/.test(clause.rest)
-        ? [rejoined(clause, `could you ${`${verb} ${left.object}`.trim()}?`)]
+      const object = (left.object ?? '').replace(/\s+(?:yet|so far)$/i, '').replace(/^any\b/i, 'a')
+      if (isHandedOver.test(verb) && !isRefused.test(clause.body)) return []
+      if (!stillToDo.test(verb) && isRefused.test(clause.body) && clause.body.split(/\s+/).length <= 10)
+        return [rejoined(clause, 'what I see here is [what you see]')]
+      return stillToDo.test(verb) && endsThere(clause)
+        ? [rejoined(clause, `could you ${`${verb} ${object}`.trim()}?`)]
         : []
     }
     const judged = verdict.exec(clause.body)
@@ -37,4 +57,21 @@ export const blameToFact: Rewrite = {
     const about = judged.groups?.matter ? ` about ${judged.groups.matter}` : ''
     return [rejoined(clause, `what I see here${about} is [what you see]`)]
   },
+}
+
+function withoutCulprit(text: string): string | null {
+  const silent = noReply.exec(text)?.groups
+  if (silent)
+    return capitalised(
+      `${silent.word?.toLowerCase()} no reply came${(silent.when ?? '').replace(/\s+to (?:us|me)\b/i, '')}, ${silent.then}`,
+    )
+  const found = cause.exec(text)?.groups
+  if (!found?.verb || !found.thing || intransitive.test(found.verb)) return null
+  const isHave = /\byou (?:haven|have)/i.test(text)
+  const verb = isHave ? found.verb : pastParticiple(found.verb.toLowerCase())
+  const thing = found.thing.trim().replace(/^any\b/i, 'the')
+  const isMany = /[^s]s$/i.test(thing)
+  const was = isHave ? (isMany ? 'have not been' : 'has not been') : isMany ? 'were not' : 'was not'
+  const when = (found.when ?? '').trim()
+  return capitalised(`${found.word?.toLowerCase()} ${thing} ${was} ${verb}${when && ` ${when}`}, ${found.then}`)
 }

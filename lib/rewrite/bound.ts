@@ -5,9 +5,14 @@ const day =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))/i
 const clock = /^(?:\d{1,2}(?::\d{2})?\s?(?:am|pm|o'clock)|noon|midnight)\b/i
 
+/** A name and what it does: "Dana signs". */
+const named =
+  /^(?:(?:Mr|Ms|Mrs|Mx|Dr)\.? )?(?!\p{L}+day\b|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?\s+(?:\p{Ll}+s|\p{Ll}+ed|are|have|can|will)\b/u
+const plural = /^(?:\p{Ll}+s|someone|somebody|everyone|things)\s+(?:are|have|is|has|can|will|\p{Ll}+e?s?)\b(?!ago)/u
+
 /** Whether the words after "until" or "unless" are a clause ("you confirm") and not a time ("Friday"). */
 export function isClause(bound: string): boolean {
-  return clause.test(bound) || ownVerb.test(bound)
+  return clause.test(bound) || ownVerb.test(bound) || named.test(bound) || plural.test(bound)
 }
 
 /** "Friday" → "from Friday", for what becomes possible then. */

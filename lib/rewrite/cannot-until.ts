@@ -1,8 +1,8 @@
 import { atTime, fromTime, isClause } from './bound'
-import { clauseAt, isHeld, rejoined } from './clause'
+import { clauseAt, isHeld, leansOnSubject, rejoinedAfterReason } from './clause'
 import { refusalIn } from './refusal'
 import type { Rewrite } from './rewrite'
-import { uncapitalised, usesContractions, will } from './sentence-shape'
+import { uncapitalised } from './sentence-shape'
 
 const bounded = /^(?<action>.+?)\s+(?<word>until|till|til|unless|before|without)\s+(?<bound>.+)$/i
 const handing =
@@ -10,6 +10,8 @@ const handing =
 const noMore =
   /\s*(?:,|\band\b)?\s*(?:is |are )?(?:currently |still )?(?:unavailable|not available|out of stock)(?: (?:at this time|right now|at the moment|at present|currently))?/i
 const backOrder = /^[\s;,–—]*(?:it|they)(?:['’]s|['’]re| is| are) (?:currently )?(?:on )?back[- ]?order(?:ed)?$/i
+/** "any before May" → "more from May". */
+const anyMore = /^(?<verb>get|have|receive|expect|stock) any(?: more)?(?: of (?:it|them|these|those))?$/i
 
 function isPlural(thing: string): boolean {
   return /^(?:these|those)\b/i.test(thing) || /[^s]s$/i.test(thing)
@@ -23,9 +25,9 @@ function available(
 ): { readonly body: string; readonly rest: string } | null {
   const thing = handing.exec(action)?.groups?.thing
   if (!thing) return null
-  const reason = rest.replace(/[\s.!]+$/, '')
+  const why = rest.replace(/[\s.!]+$/, '')
   const verb = isPlural(thing) ? 'are' : 'is'
-  if (backOrder.test(reason)) return { body: `${thing} ${verb} on back-order and will be available ${time}`, rest: '.' }
+  if (backOrder.test(why)) return { body: `${thing} ${verb} on back-order and will be available ${time}`, rest: '.' }
   return { body: `${thing} will be available ${time}`, rest }
 }
 
@@ -45,8 +47,8 @@ export const cannotUntil: Rewrite = {
     {
       before: "I can't refund order 4471 until we receive the parcel.",
       after: [
-        "As soon as we receive the parcel, I'll refund order 4471.",
         'I can refund order 4471 once we receive the parcel.',
+        'As soon as we receive the parcel, I can refund order 4471.',
       ],
     },
     {
@@ -55,32 +57,49 @@ export const cannotUntil: Rewrite = {
     },
     { before: 'This is not possible until Monday.', after: ['This is possible from Monday.'] },
     { before: 'The tickets will not be sent until 4 May.', after: ['The tickets will be sent on 4 May.'] },
+    { before: "We won't get any before January.", after: ['We will get more from January.'] },
+    {
+      before: 'We cannot ship the desk until Monday because the depot is closed.',
+      after: ['Because the depot is closed, we can ship the desk from Monday.'],
+    },
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
     const refused = refusalIn(clause.body)
     const found = refused && bounded.exec(refused.action)?.groups
-    if (!refused || !found || isHeld(clause)) return []
-    const { subject, yes } = refused
-    const { action = '', word = '' } = found
-    const bound = (found.bound ?? '').replace(noMore, '')
-    if (/^\w+ing\b/i.test(bound) || /\bany(?:thing|one|body|where)?\b/i.test(action)) return []
+    if (!refused || !found || isHeld(clause) || leansOnSubject(clause)) return []
+    const { subject, yes, setting } = refused
+    const { word = '' } = found
+    const bound = (found.bound ?? '').replace(noMore, '').replace(/^then$/i, '')
+    const more = anyMore.exec(found.action ?? '')?.groups
+    const action = more ? `${more.verb} more` : (found.action ?? '').replace(/\b(?:yet|any ?more)\s*$/i, '').trim()
+    if (bound === '' || /^\w+ing\b/i.test(bound) || /\bany(?:thing|one|body|where)?\b/i.test(action)) return []
     const rest = clause.rest.replace(noMore, '')
-    if (/^without$/i.test(word)) return [rejoined({ ...clause, rest }, `${subject} ${yes} ${action} with ${bound}`)]
+    const own = setting ? `${setting} ${subject}` : subject
+    const said = (body: string, after = rest) => rejoinedAfterReason({ ...clause, rest: after }, body)
+    if (/^without$/i.test(word)) return withThing(bound, said, `${own} ${yes} ${action}`)
     if (isClause(bound)) {
-      const asPromise = /^(?:i|we)$/i.test(subject)
-        ? will(subject, usesContractions(sentence.text))
-        : `${subject} ${yes}`
+      if (isNegated(bound)) return []
+      const isOwn =
+        setting === '' && /^(?:i|we|you|it|this|that|they|(?:the|your|our|this|that|these|those) .+)$/i.test(subject)
       return [
-        rejoined({ ...clause, rest }, `as soon as ${bound}, ${uncapitalised(asPromise)} ${action}`),
-        rejoined({ ...clause, rest }, `${subject} ${yes} ${action} once ${bound}`),
+        said(`${own} ${yes} ${action} once ${bound}`),
+        ...(isOwn ? [said(`as soon as ${uncapitalised(bound)}, ${uncapitalised(subject)} ${yes} ${action}`)] : []),
       ]
     }
-    const thing = available(action, atTime(bound), rest)
-    const time = yes === 'will' ? atTime(bound) : fromTime(bound)
-    return [
-      ...(thing ? [rejoined({ ...clause, rest: thing.rest }, thing.body)] : []),
-      rejoined({ ...clause, rest }, `${subject} ${yes} ${action} ${time}`),
-    ]
+    const thing = setting ? null : available(action, atTime(bound), rest)
+    const time = yes === 'will' && !more ? atTime(bound) : fromTime(bound)
+    return [...(thing ? [said(thing.body, thing.rest)] : []), said(`${own} ${yes} ${action} ${time}`)]
   },
+}
+
+/** "without a receipt" → "with a receipt"; "without any notice" has no other side. */
+function withThing(thing: string, said: (body: string) => string, can: string): readonly string[] {
+  if (/^(?:it|that|this|them|doubt|exception|notice|warning|any(?:thing|one)?)$/i.test(thing) || isNegated(thing))
+    return []
+  return [said(`${can} with ${thing.replace(/^any\b/i, 'a').replace(/^a (?=\w+s\b)/i, '')}`)]
+}
+
+function isNegated(bound: string): boolean {
+  return /\b(?:not|never|no)\b|n['’]t\b/i.test(bound)
 }

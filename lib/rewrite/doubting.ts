@@ -1,6 +1,10 @@
 import { clauseAt, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
+const sure = /^are you (?:really |absolutely |quite )?sure\b(?: that| about)?\s*(?<what>.*)$/i
+const claimed = /^(?:you (?:claim|allege|claimed)(?: that)?|as you claim,?)\s+(?<what>.+)$/i
+const deed = /^you\s+(?<deed>.+)$/i
+
 /** Doubt, turned into a question that helps. */
 export const doubting: Rewrite = {
   id: 'doubting',
@@ -10,19 +14,27 @@ export const doubting: Rewrite = {
       before: 'Are you sure?',
       after: ['Could you tell me what you see on your side?', 'Could you take me through it step by step?'],
     },
+    { before: 'Are you sure you paid on 3 May?', after: ['Could you tell me how and when you paid on 3 May?'] },
     { before: 'You claim the parcel was empty.', after: ['You write that the parcel was empty.'] },
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
     if (isHeld(clause)) return []
-    if (/^are you sure\b/i.test(clause.body) && clause.body.split(/\s+/).length <= 6) {
-      const asked = { ...clause, rest: clause.rest.replace(/^\s*\?/, '') }
+    const asked = { ...clause, rest: clause.rest.replace(/^\s*\?/, '') }
+    const what = sure.exec(clause.body)?.groups?.what
+    if (what === '')
       return [
         rejoined(asked, 'could you tell me what you see on your side?'),
         rejoined(asked, 'could you take me through it step by step?'),
       ]
-    }
-    const claim = /^you (?:claim|allege|claimed)(?: that)?\s+(?<what>.+)$/i.exec(clause.body)?.groups?.what
+    const did = what ? deed.exec(what)?.groups?.deed : undefined
+    if (
+      did &&
+      !/\b(?:not|never|can|will|want|would)\b/i.test(did) &&
+      /^(?:have )?\w+(?:ed|t|d|ent|ook|ave|ut)\b/i.test(did)
+    )
+      return [rejoined(asked, `could you tell me how and when you ${did}?`)]
+    const claim = claimed.exec(clause.body)?.groups?.what
     return claim ? [rejoined(clause, `you write that ${claim}`)] : []
   },
 }

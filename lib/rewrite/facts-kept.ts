@@ -3,11 +3,28 @@ const factual =
 
 const name = /(?<=[\p{Ll}\p{N},;]\s+)\p{Lu}[\p{L}\p{N}-]+/gu
 
+/** Written large in the middle of a sentence, and still nobody's name. */
+const noName = new Set([
+  'i',
+  'asap',
+  'not',
+  'cannot',
+  'never',
+  'no',
+  'must',
+  'please',
+  'now',
+  'all',
+  'any',
+  'until',
+  'unless',
+])
+
 /** Numbers, dates, amounts, links, addresses and names of a text: what no rewrite may lose. */
 export function factsIn(text: string): ReadonlySet<string> {
   const facts = [...text.matchAll(factual)].map(match => match[0].toLowerCase().replace(/[.,;:!?)]+$/, ''))
   const names = [...text.matchAll(name)].map(match => match[0].toLowerCase())
-  return new Set([...facts, ...names].filter(fact => fact !== 'i'))
+  return new Set([...facts, ...names].filter(fact => !noName.has(fact)))
 }
 
 /** Whether every fact of the old words stands in the new ones, and no number appears from nowhere. */

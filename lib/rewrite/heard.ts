@@ -1,8 +1,13 @@
-import { clauseAt, isHeld } from './clause'
+import { clauseAt, isHeld, leansOnSubject } from './clause'
 import type { Rewrite } from './rewrite'
 import { capitalised } from './sentence-shape'
 
 const said = 'I can see that this matters to you; what I can do now is [what you can do].'
+const why = /^why is (?:this|that) an? (?:problem|issue)$/i
+const final = /\b(?:decision is final|our final decision)$/i
+/** More of the same, which goes with it. */
+const sameAgain =
+  /^[\s,;.!–—-]*(?:and )?(?:there(?:['’]s| is) )?no need to (?:shout|be (?:upset|rude|angry)|get (?:upset|angry))[.!]*$/i
 
 /** Words that make the matter small, turned into words that take it at its size. */
 export const heard: Rewrite = {
@@ -17,12 +22,22 @@ export const heard: Rewrite = {
       before: "It's no big deal.",
       after: ['I can see that this matters to you; what I can do now is [what you can do].'],
     },
+    { before: 'Why is this a problem?', after: ['Could you tell me what this keeps you from doing?'] },
+    {
+      before: 'Our decision is final.',
+      after: ['The decision stands because [reason]; what is open to you is [what they can do].'],
+    },
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
-    if (isHeld(clause) || clause.body.split(/\s+/).length > 7) return []
-    const following = clause.rest.replace(/^[\s,;.!?…—–-]+/u, '')
+    const isAsked = why.test(clause.body)
+    if ((isHeld(clause) && !isAsked) || leansOnSubject(clause) || clause.body.split(/\s+/).length > 7) return []
+    const rest = sameAgain.test(clause.rest) || /^[\s,]*please[.!]*$/i.test(clause.rest) ? '' : clause.rest
+    const following = rest.replace(/^[\s,;.!?…—–-]+/u, '')
     const more = following ? ` ${capitalised(following)}` : ''
+    if (isAsked) return [`Could you tell me what this keeps you from doing?${more}`]
+    if (final.test(clause.body))
+      return [`The decision stands because [reason]; what is open to you is [what they can do].${more}`]
     return [`${said}${more}`]
   },
 }

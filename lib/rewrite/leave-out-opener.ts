@@ -1,6 +1,9 @@
 import type { Rewrite } from './rewrite'
 import { capitalised } from './sentence-shape'
 
+const trailing =
+  /^(?:\s+(?:you|everyone|all))?(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
+
 /** Words that only announce what follows are left out; what follows stays as it is. */
 export const leaveOutOpener: Rewrite = {
   id: 'leave-out-opener',
@@ -9,17 +12,22 @@ export const leaveOutOpener: Rewrite = {
     { before: 'Unfortunately, the item ships on Monday.', after: ['The item ships on Monday.'] },
     { before: 'We regret to inform you that the event is cancelled.', after: ['The event is cancelled.'] },
     { before: 'As I already explained, the page is down.', after: ['The page is down.'] },
+    { before: 'As I said in my last e-mail, the page is down.', after: ['The page is down.'] },
     { before: 'The lamp is, unfortunately, broken.', after: ['The lamp is broken.'] },
+    { before: "The shop is closed, I'm afraid.", after: ['The shop is closed.'] },
   ],
   rewrite: ({ text }, [start, end]) => {
-    const isInserted = /^\s*[,–—-]/u.test(text.slice(end))
+    const following = text.slice(end)
+    // A doubt asked as a question asks nothing once its head is gone.
+    if (/\?\s*$/.test(text) && start === 0) return []
+    if (/^\W*$/u.test(following)) {
+      const head = text.slice(0, start).replace(/[\s,;–—-]+$/u, '')
+      const mark = /^[.!…]+/u.exec(following.trim())?.[0] ?? ''
+      return /\p{L}{2,}\s+\p{L}{2,}/u.test(head) ? [`${head}${mark}`] : []
+    }
+    const isInserted = /^\s*[,–—-]/u.test(following)
     const before = text.slice(0, start).replace(isInserted ? /[\s,–—-]+$/u : /\s+$/u, '')
-    const after = text
-      .slice(end)
-      .replace(
-        /^(?:\s+(?:you|everyone|all))?(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our) (?:last|previous|earlier) \w+|\s+(?:before|earlier|above|previously)\b)?(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu,
-        '',
-      )
+    const after = following.replace(trailing, '')
     if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(after) && before === '') return []
     const opens = before === '' || /^(?:sorry|hi|hello|but|and|so|well)$/i.test(before)
     if (opens) return [capitalised(after)]

@@ -1,12 +1,20 @@
-import { clauseAt, isHeld, rejoined } from './clause'
+import { type Clause, clauseAt, endsThere, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
+import { uncapitalised } from './sentence-shape'
+import { asPurpose } from './threat'
 
-const order =
-  /^(?:first,? |then,? )?(?:(?:i|we)(?:['’]ll| will| would)? (?:need|require|want) you to|you(?:['’]ll| will| would| are|['’]re)?\s+(?:(?:just|simply|also|first|really|still) )?(?:must|(?:gonna|going to) have to|have to|need to|(?:are )?required to|(?:have )?got to|be required to|had better))\s+(?<action>[a-z].*)$/i
+const mustDo =
+  "(?:(?:i|we)(?:['’]ll| will| would| also)? (?:need|require|want) you to|you(?:['’]ll| will| would| are|['’]re)?\\s+(?:(?:just|simply|also|first|really|still|now|then) )?(?:must|(?:gonna|going to) (?:have|need) to|gotta|have to|need to|(?:are )?required to|(?:have )?got to|be required to|had better)(?: (?:also|first|then|please|still|now))?)"
+const order = new RegExp(`^(?:(?<when>first|then|next|after that|also|now),? )?${mustDo}\\s+(?<action>[a-z].*)$`, 'i')
+const setOrder = new RegExp(
+  `^(?<setting>(?:if|when|whenever|once|before|after|to|in order to|for|until|on|at|in|with|within|as|since|because|now that|should you|had you)\\b.+?),?\\s+(?:then )?${mustDo}\\s+(?<action>[a-z].*)$`,
+  'i',
+)
 const handOver =
-  /^(?:send|give|provide|share|tell|let|fill|sign|show|bring|confirm|upload|attach|include|return|reply)\b/i
+  /^(?:send|give|provide|share|tell|let|fill|sign|show|bring|confirm|upload|attach|include|return|reply|check|choose|update|complete|submit|forward|enter|verify)\b/i
 const isState =
-  /^(?:be \w+ed\b|be (?:mistaken|wrong|joking|kidding|confused|aware)|have|understand|know|realise|realize|wait|feel)\b/i
+  /^(?:be \w+ed\b|be (?:mistaken|wrong|joking|kidding|confused|aware|patient|at least|over|on|able|careful)|have\b|understand|know|reali[sz]e|wait|feel|be [a-z]+ing|accept|remember that|deal with|live with|calm|relax|chill|settle|get over|lose|pay more)\b/i
+const isDeniedAction = /^(?:not|never)\b/i
 
 /** An order, turned into a request. */
 export const pleaseDo: Rewrite = {
@@ -19,15 +27,42 @@ export const pleaseDo: Rewrite = {
       before: "You're gonna have to bring the receipt, as the till needs it.",
       after: ['Please bring the receipt, as the till needs it.'],
     },
+    {
+      before: 'If you want to keep the number, you need to reply by Friday.',
+      after: ['If you want to keep the number, please reply by Friday.'],
+    },
+    {
+      before: "You have to fill in the form, otherwise we can't book the room.",
+      after: ['Please fill in the form so that we can book the room.'],
+    },
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
-    const action = order.exec(clause.body)?.groups?.action
-    if (!action || isHeld(clause) || isState.test(action) || /\b(?:not|never)\b/i.test(action.split(' ', 1)[0] ?? ''))
-      return []
-    const threat = /^[,;\s]*(?:or else|otherwise)\b.*$/i
-    const kept = { ...clause, rest: threat.test(clause.rest) ? clause.rest.replace(threat, '.') : clause.rest }
-    const isAsked = handOver.test(action) && /^[.!\s]*$/.test(kept.rest)
-    return [rejoined(kept, `please ${action}`), ...(isAsked ? [rejoined(kept, `could you ${action}?`)] : [])]
+    const set = setOrder.exec(clause.body)?.groups
+    if (set?.action && set.setting) {
+      const isWhole = clause.lead === '' || /[;:]\s*$/.test(clause.lead)
+      if (isState.test(set.action) || isDeniedAction.test(set.action) || !isWhole) return []
+      return [rejoined(clause, `${uncapitalised(set.setting)}, please ${set.action}`)]
+    }
+    const found = order.exec(clause.body)?.groups
+    const action = found?.action
+    if (!action || isHeld(clause) || isState.test(action) || isDeniedAction.test(action)) return []
+    if (/[,;]\s*\w+$|\b(?:that|which|who|what|where|how)\s*$/i.test(clause.lead.trim())) return []
+    const first = found?.when ? `${found.when.toLowerCase()}, ` : ''
+    const threatened = afterThreat(clause, `${first}please ${action}`)
+    if (threatened !== null) return [threatened]
+    const isAsked = handOver.test(action) && endsThere(clause) && first === '' && !/\b(?:you|or)\b/i.test(action)
+    return [
+      rejoined(clause, `${first}please ${action}`),
+      ...(isAsked ? [rejoined(clause, `could you ${action}?`)] : []),
+    ]
   },
+}
+
+/** A threat with another side becomes the purpose; one without stays, or nothing would tell what hangs on it. */
+function afterThreat(clause: Clause, body: string): string | null {
+  const from = clause.rest.search(/[\s,;.]*\b(?:or else|otherwise)\b/i)
+  const purpose = from < 0 ? null : asPurpose(clause.rest.slice(from))
+  if (purpose === null) return null
+  return `${rejoined({ ...clause, rest: clause.rest.slice(0, from) }, body).replace(/\.$/, '')}${purpose}`
 }

@@ -27,12 +27,23 @@ export function salutationLength(text: string): number | null {
   return new RegExp(`^${greeting}\\b`, 'iu').test(plain) ? null : 0
 }
 
-/** Puts the greeting back before a sentence said anew. */
+const listMark = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|[a-z]\))\s+/u
+
+/** How many characters of a line only mark it as one of a list: "- You must" → 2. */
+export function listMarkLength(text: string): number {
+  return listMark.exec(text)?.[0].length ?? 0
+}
+
+/**
+ * Puts the greeting, or the mark of a list, back before a sentence said anew. Behind a comma it goes on as the agent
+ * went on: small or with a capital, and a name keeps its own.
+ */
 export function withSalutation(salutation: string, sentence: string, before: string): string {
   if (salutation === '') return sentence
   if (/[.!\n]\s*$/u.test(salutation)) return `${salutation}${sentence}`
-  const first = /^[\p{L}'’-]+/u.exec(sentence)?.[0] ?? ''
-  // A word with a capital in the middle of the old sentence is a name, and keeps it.
-  const isName = first !== '' && new RegExp(`\\S\\s+${first}(?![\\p{L}])`, 'u').test(before.slice(salutation.length))
-  return `${salutation}${isName ? sentence : uncapitalised(sentence)}`
+  const first = /^[\p{L}\p{N}'’-]+/u.exec(sentence)?.[0] ?? ''
+  const old = before.slice(salutation.length)
+  const stoodSo = first !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${first}(?![\\p{L}\\p{N}])`, 'u').test(old)
+  const wentOnWithCapital = /^(?!I\b)\p{Lu}/u.test(old)
+  return `${salutation}${stoodSo || wentOnWithCapital ? sentence : uncapitalised(sentence)}`
 }

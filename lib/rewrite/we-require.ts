@@ -1,9 +1,12 @@
 import { clauseAt, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
+import { asPurpose } from './threat'
 
 const demand =
   /^we require\s+(?<thing>.+?)\s+(?:for|to (?:give|grant|issue|get) (?:you )?)\s*(?<gain>(?:a|an|the|your|any)\b.+)$/i
 const ruled = /\brequires? (?:that you|you to)\s+(?<action>.+)$/i
+const required =
+  /^(?<thing>(?:a|an|your|the)\s+.+?) is (?:required|mandatory) (?:for|to get)\s+(?<gain>(?:a|an|the|your)\b.+)$/i
 
 /** A demand, turned into what they get for it. */
 export const weRequire: Rewrite = {
@@ -16,11 +19,19 @@ export const weRequire: Rewrite = {
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
     if (isHeld(clause)) return []
-    const demanded = demand.exec(clause.body)?.groups
-    if (demanded) return [rejoined(clause, `with ${demanded.thing}, you can get ${demanded.gain}`)]
+    const demanded = demand.exec(clause.body)?.groups ?? required.exec(clause.body)?.groups
+    if (demanded?.thing)
+      return [
+        rejoined(
+          clause,
+          `with ${demanded.thing.replace(/^[A-Z]/, first => first.toLowerCase())}, you can get ${demanded.gain}`,
+        ),
+      ]
     const action = ruled.exec(clause.body)?.groups?.action
-    const threat = /^[,;\s]*(?:or else|otherwise)\b.*$/i
-    const rest = threat.test(clause.rest) ? clause.rest.replace(threat, '.') : clause.rest
-    return action ? [rejoined({ ...clause, rest }, `please ${action}`)] : []
+    if (!action) return []
+    const purpose = asPurpose(clause.rest)
+    return purpose === null
+      ? [rejoined(clause, `please ${action}`)]
+      : [`${rejoined({ ...clause, rest: '' }, `please ${action}`).replace(/\.$/, '')}${purpose}`]
   },
 }

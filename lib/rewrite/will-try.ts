@@ -1,11 +1,14 @@
-import { clauseAt, isHeld, rejoined } from './clause'
+import { clauseAt, isHeld, leansOnSubject, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
-import { usesContractions, will } from './sentence-shape'
+import { ownSide, usesContractions, will } from './sentence-shape'
+import { withoutVagueTime } from './vague'
 
 const tried =
-  /^(?<who>i|we)(?:['’]ll| will| shall) (?:try(?: my best| our best)? to|try and|make every effort to|do (?:my|our) best to)\s+(?<deed>.+)$/i
+  /^(?<who>i|we)(?:['’]ll| will| shall)\s+(?:certainly |definitely |surely )?(?:try(?: my best| our best| hard)? to|try and|make every effort to|do (?:my|our) (?:very )?best to)\s+(?<deed>.+)$/i
+const hoped = /^(?<who>i|we)\s+(?:hope to be able to|should be able to)\s+(?<deed>.+)$/i
 const best =
-  /^(?<who>i|we)(?:['’]ll| will| shall) (?:try (?:my|our) best|do (?:my|our) best|try|try to do (?:my|our) best)$/i
+  /^(?<who>i|we)(?:['’]ll| will| shall)\s+(?:try (?:my|our) (?:very )?best|do (?:my|our) (?:very )?best|try|try to do (?:my|our) best)$/i
+const isLook = /^(?:look into|look at|check|find out|investigate|see)\b/i
 
 /** Trying, turned into the first step and a time. */
 export const willTry: Rewrite = {
@@ -15,24 +18,21 @@ export const willTry: Rewrite = {
     { before: 'We will do our best.', after: ['We will [what you will do] by [when].'] },
     {
       before: "I'll try to move the booking of Friday.",
-      after: ["I'll look into how to move the booking of Friday and write back by [when]."],
+      after: ["I'll see how I can move the booking of Friday and write back by [when]."],
     },
+    { before: "We'll try to look into it.", after: ["We'll look into it and write back by [when]."] },
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
-    if (isHeld(clause)) return []
-    const subject = (who: string | undefined) => (/^i$/i.test(who ?? '') ? 'I' : 'we')
+    if (isHeld(clause) || leansOnSubject(clause)) return []
     const contracted = usesContractions(sentence.text)
-    const bare = best.exec(clause.body)?.groups
-    if (bare) return [rejoined(clause, `${will(subject(bare.who), contracted)} [what you will do] by [when]`)]
-    const found = tried.exec(clause.body)?.groups
-    return found
-      ? [
-          rejoined(
-            clause,
-            `${will(subject(found.who), contracted)} look into how to ${found.deed} and write back by [when]`,
-          ),
-        ]
-      : []
+    const bare = best.exec(withoutVagueTime(clause.body))?.groups
+    if (bare) return [rejoined(clause, `${will(ownSide(bare.who), contracted)} [what you will do] by [when]`)]
+    const found = tried.exec(clause.body)?.groups ?? hoped.exec(clause.body)?.groups
+    if (!found?.deed) return []
+    const who = ownSide(found.who)
+    const deed = withoutVagueTime(found.deed)
+    const step = isLook.test(deed) ? deed : `see how ${who} can ${deed}`
+    return [rejoined(clause, `${will(who, contracted)} ${step} and write back by [when]`)]
   },
 }

@@ -103,6 +103,7 @@ export const blame: Rule[] = [
     message: 'This tells them what they did wrong. Say what to change.',
     why: 'The fix helps; the verdict does not.',
     source: sources.threeAs,
+    rewrite: ['wrong-thing'],
     examples: {
       bad: ["I'm sorry, but you've made a mistake.", 'You entered the wrong code.'],
       good: ['The code ends in 7; could you try that one?'],
@@ -132,6 +133,7 @@ export const blame: Rule[] = [
     message: 'This leaves them alone with it. Say what you take on.',
     why: 'Shared work keeps a customer; a boundary drawn at them loses one.',
     source: sources.threeAs,
+    rewrite: ['their-responsibility'],
     examples: {
       bad: ['Backups are your responsibility.', 'As you did not reply, the offer is gone.'],
       good: ['I have looked into your problem and found the cause.'],
@@ -170,6 +172,7 @@ export const blame: Rule[] = [
     message: 'This tells them what they did wrong. Say what to change.',
     why: 'The fix helps; the verdict does not.',
     source: sources.threeAs,
+    rewrite: ['wrong-thing'],
     examples: {
       bad: ['You filled in the form wrong.', "You've set up the router incorrectly."],
       good: ['The router needs one more setting.'],
@@ -203,6 +206,7 @@ export const blame: Rule[] = [
     message: 'A question that reproaches. Ask for what helps now.',
     why: 'It cannot be answered without giving in, so it is answered with anger.',
     source: sources.threeAs,
+    rewrite: ['reproach'],
     examples: {
       bad: ["Why didn't you call us earlier?", 'Did you even try the steps?'],
       good: ['Which of the steps have you tried so far?'],

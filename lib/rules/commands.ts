@@ -34,7 +34,7 @@ export const commands: Rule[] = [
     message: 'This is an order. A request gets the same thing done.',
     why: 'People help willingly when asked and drag their feet when told.',
     source: sources.positive,
-    rewrite: ['please-do', 'wait-time'],
+    rewrite: ['wait-time', 'please-do'],
     examples: {
       bad: ['You must fill in the form.', "You'll have to wait three days.", "You're gonna have to bring the receipt."],
       good: [
@@ -117,7 +117,7 @@ export const commands: Rule[] = [
     message: 'This is a demand. Say what they get for it, or why it is asked.',
     why: 'A demand with its reason is a request; without it, a hurdle.',
     source: sources.positive,
-    rewrite: ['we-require'],
+    rewrite: ['we-require', 'please-do'],
     examples: {
       bad: ['We require a receipt for a refund.'],
       good: ['With the receipt, you get a full refund.', 'We require a photo because the seal shows the batch.'],
@@ -148,6 +148,7 @@ export const commands: Rule[] = [
     message: 'This reads as a threat. Say what the step makes possible.',
     why: 'A threat gets resistance; a reason gets the step done.',
     source: sources.positive,
+    rewrite: ['or-else'],
     examples: {
       bad: ['Please pay by Friday, or else.', 'Send the form today, otherwise we will close the account.'],
       good: ['Please send the form today so that the account stays open.'],
@@ -196,7 +197,7 @@ export const commands: Rule[] = [
     message: 'An order in the negative. Say what to do.',
     why: 'What to do is easier to follow than what not to do.',
     source: sources.positive,
-    rewrite: ['do-not-forget'],
+    rewrite: ['do-not-forget', 'only-with'],
     examples: {
       bad: ["Don't forget to sign the form.", 'Never call the office on Mondays.'],
       good: ["Don't worry, I've got this.", "Please don't hesitate to write.", 'Never share your password.'],

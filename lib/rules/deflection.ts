@@ -91,7 +91,7 @@ export const deflection: Rule[] = [
     message: 'This hands the problem back. Say who takes it on, and that you see to it.',
     why: 'To the customer there is one company, not departments.',
     source: sources.effort,
-    rewrite: ['not-my-job'],
+    rewrite: ['policy-reason', 'not-my-job'],
     examples: {
       bad: ["That's not my department.", 'It is not our fault.'],
       good: ['Billing looks after this; I have passed it on to them.', 'This was not our intention.'],
@@ -190,6 +190,7 @@ export const deflection: Rule[] = [
     message: 'This hides behind somebody else. Give the reason, and what you can do.',
     why: 'The customer needs somebody to own the matter, not somebody to blame.',
     source: sources.noRigidPolicy,
+    rewrite: ['own-it'],
     examples: {
       bad: ["I don't make the rules.", "It's the computer's fault."],
       good: ['The fee pays for the courier; I have asked for a waiver.'],
@@ -222,6 +223,7 @@ export const deflection: Rule[] = [
     why: 'A case is closed when the customer says so.',
     source: sources.peakEnd,
     suggest: [],
+    rewrite: ['keep-open'],
     examples: {
       bad: ["I've closed this ticket.", 'Closing this as it is a duplicate.', 'Closing because it is solved.'],
       good: [
@@ -252,6 +254,7 @@ export const deflection: Rule[] = [
     message: 'This closes the matter over their head. Ask whether it is solved.',
     why: 'A case is closed when the customer says so.',
     source: sources.peakEnd,
+    rewrite: ['keep-open'],
     examples: {
       bad: ['Your ticket will be closed.', 'I consider this matter closed; the case is closed.'],
       good: ['The shop is open until six.', 'Shall I close it, or is something still open?'],
@@ -302,6 +305,7 @@ export const deflection: Rule[] = [
     message: 'This sends them to somebody else. Offer to ask for them, or say whom and how.',
     why: 'Each hand-over makes the customer tell it all again.',
     source: sources.effort,
+    rewrite: ['send-elsewhere'],
     examples: {
       bad: ['Please contact your bank.', 'We suggest contacting the seller.'],
       good: ["I'll contact the courier for you today."],

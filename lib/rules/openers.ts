@@ -74,7 +74,7 @@ export const openers: Rule[] = [
     kind: 'avoid',
     level: 'could',
     group: 'clarity',
-    phrases: ['no problem', 'no worries', 'not a problem'],
+    phrases: ['no problem', 'no problem at all', 'no worries', 'no worries at all', 'not a problem'],
     standing: 'whole',
     message: 'Fine as it is; a positive word is warmer.',
     why: 'It answers thanks with two negative words.',

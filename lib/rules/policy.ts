@@ -34,6 +34,7 @@ export const policy: Rule[] = [
     message: 'The rule book speaks here. Give the reason in plain words.',
     why: 'A rule tells people no; a reason lets them follow the decision.',
     source: sources.noRigidPolicy,
+    rewrite: ['policy-reason', 'we-require'],
     examples: {
       bad: ['Our policy states that sale items stay sold.', 'The terms clearly say so.'],
       good: ['Sale items stay sold, which is why they cost half.'],

@@ -55,6 +55,24 @@ export const promises: Rule[] = [
     },
   },
   {
+    id: 'no-owner',
+    kind: 'pattern',
+    level: 'could',
+    group: 'resolution',
+    match:
+      '(request|case|ticket|issue|matter|complaint|query|enquiry|inquiry|claim|order|invoice|report|feedback|this|it) .? .? .? will #Adverb? be (reviewed|investigated|handled|escalated|addressed|looked into|looked at|dealt with|passed on|taken care of|followed up)',
+    except: ['if it will be', 'whether it will be'],
+    unless: { anyOf: [{ signal: 'nextStepWithTime' }], beside: 'reply' },
+    message: 'Nobody does this yet. Say who, and by when.',
+    why: 'Without an owner and a time the customer cannot tell whether anything happens.',
+    source: sources.proactive,
+    rewrite: ['no-owner'],
+    examples: {
+      bad: ['Your request will be reviewed.', 'The complaint of 3 May will be looked into.'],
+      good: ["I'll review your request and write by noon.", 'Your request will be reviewed by Friday.'],
+    },
+  },
+  {
     id: 'will-try',
     kind: 'pattern',
     level: 'could',

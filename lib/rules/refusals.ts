@@ -144,7 +144,7 @@ export const refusals: Rule[] = [
     message: 'This says what cannot be done. Lead with what can.',
     why: 'A bare refusal ends the conversation; an alternative keeps it going.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'cannot'],
+    rewrite: ['cannot-until', 'nothing-i-can-do', 'cannot'],
     examples: {
       bad: [
         "I can't change the address.",
@@ -193,7 +193,7 @@ export const refusals: Rule[] = [
     message: 'This says what our side does not do. Say what it does.',
     why: 'The customer deals with you, not with a system; what is possible helps them on.',
     source: sources.positive,
-    rewrite: ['cannot'],
+    rewrite: ['cannot-until', 'do-not-have', 'cannot'],
     examples: {
       bad: ["Our system can't do that.", 'The shop does not take cheques.'],
       good: ["I'm sorry the app does not load.", 'The shop takes cards and cash.'],
@@ -257,6 +257,7 @@ export const refusals: Rule[] = [
     message: 'This says what is not going to happen. Say what is.',
     why: 'A closed door without a second one leaves the customer nowhere to go.',
     source: sources.positive,
+    rewrite: ['cannot-until', 'cannot'],
     examples: {
       bad: ["We're not going to change the price.", 'We are not planning an offline mode.'],
       good: ["We're not going to let you down.", 'We are planning an offline mode for spring.'],
@@ -273,6 +274,7 @@ export const refusals: Rule[] = [
     message: 'This turns them down. Say why, or what they can have.',
     why: 'A reason or an alternative is what makes a no bearable.',
     source: sources.positive,
+    rewrite: ['decline'],
     examples: {
       bad: ['We have to decline your request.'],
       good: ['We had to decline the booking because the hall is full; Sunday is free.'],
@@ -297,7 +299,7 @@ export const refusals: Rule[] = [
     message: 'A wall. Say what is possible instead.',
     why: 'What is possible moves the customer on; what is not stops them.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'not-possible', 'cannot'],
+    rewrite: ['cannot-until', 'not-possible'],
     examples: {
       bad: ['That is not possible.', "This isn't covered.", "That's not something we do."],
       good: [
@@ -317,6 +319,7 @@ export const refusals: Rule[] = [
     message: 'This says what is not in it. Say what is.',
     why: 'What is not included is of no use to the customer; what is may be.',
     source: sources.positive,
+    rewrite: ['what-it-covers'],
     examples: {
       bad: ['The warranty does not cover water damage.', 'That option does not exist.'],
       good: [
@@ -337,6 +340,7 @@ export const refusals: Rule[] = [
     message: 'This says what there is not. Say what there is.',
     why: 'What is possible moves the customer on; what is not stops them.',
     source: sources.positive,
+    rewrite: ['none-can-be'],
     examples: { bad: ['No further changes can be made.'], good: ['You can change the date until noon.'] },
   },
   {
@@ -441,7 +445,7 @@ export const refusals: Rule[] = [
     message: 'A bare no. Add what can be done.',
     why: 'A no on its own sounds like the end of the matter.',
     source: sources.positive,
-    suggest: ['What I can do is [what you can do]'],
+    rewrite: ['bare-no'],
     examples: { bad: ['No.', 'Absolutely not.'], good: ['No, and here is what I can do.', 'No worries at all.'] },
   },
   {
@@ -490,7 +494,7 @@ export const refusals: Rule[] = [
     message: 'This tells them what they may not do. Say what they can do.',
     why: 'A prohibition is read as a reproach; an option as help.',
     source: sources.positive,
-    rewrite: ['you-cannot'],
+    rewrite: ['cannot-until', 'you-cannot'],
     examples: {
       bad: ["You can't pay by cheque.", 'You will not be able to change the date.'],
       good: ["I see you can't sign in.", 'You can pay by card or by bank transfer.', 'You may not see it at once.'],
@@ -528,6 +532,7 @@ export const refusals: Rule[] = [
     message: 'This says what is missing. Say what is there and what it takes to get there.',
     why: 'The way forward is news; the shortfall alone is a verdict.',
     source: sources.positive,
+    rewrite: ['short-of'],
     examples: {
       bad: ['Your claim has been denied.', 'You do not qualify for the discount.'],
       good: ['The discount starts at ten seats, and you have eight.'],
@@ -628,6 +633,7 @@ export const refusals: Rule[] = [
     message: 'Right for us, and of no help to them. Say what they can do now.',
     why: 'To the customer it does not work; the label does not change that.',
     source: sources.firstContact,
+    rewrite: ['by-design'],
     examples: {
       bad: ['This is not a bug.', 'That is out of scope.'],
       good: ['The button saves only after a name is set; here is how.'],
