@@ -1,7 +1,7 @@
 import { analysedPart } from '@/lib/text/analysed-part'
-import { onCharacters } from '@/lib/text/grapheme'
 import { guessLanguage } from '@/lib/text/language-guess'
 import { shifted } from '@/lib/text/span'
+import { answeredQuestions } from './answered-questions'
 import { asksAgainFindings } from './asks-again-findings'
 import { auditOf } from './audit'
 import { createSentenceMemory, createTicketMemory, type Memory } from './memory'
@@ -54,7 +54,7 @@ function folded(
   const signals = signalsOf(input.draft, sentences)
   const needed = areThreeAsNeeded(ticket, input.channel)
   const threeAs = threeAsOf(signals, needed)
-  const questions = answeredQuestions(input.draft, ticket, sentences)
+  const questions = answeredQuestions(input.draft, ticket.reading?.questions ?? [], sentences)
   const reply = replyView(input, ticket, sentences, signals, needed, questions)
   const findings = [...ruleSet.findingsOf(reply), ...asksAgainFindings(input.draft, sentences)]
   const scoreParts = scorePartsOf(sentences, ruleSet.findingsOf(withoutCustomer(reply)))
@@ -110,21 +110,6 @@ function withoutCustomer(reply: ReplyView): ReplyView {
   return { ...reply, customer: null, questions: [], threeAsNeeded: false, customerName: null, thread: [] }
 }
 
-/** From this strength on a sentence counts as an answer. */
-const enough = 1
-
-function answeredQuestions(draft: string, ticket: TicketFacts, sentences: readonly ReadSentence[]): AnsweredQuestion[] {
-  return (ticket.reading?.questions ?? []).map((question, index) => {
-    let best: { read: ReadSentence; strength: number } | null = null
-    for (const read of sentences) {
-      const strength = read.relations.answers[index] ?? 0
-      if (strength >= enough && strength > (best?.strength ?? 0)) best = { read, strength }
-    }
-    const answer = best ? onCharacters(draft, [best.read.sentence.start, best.read.sentence.end]) : null
-    return { ...question, answered: answer !== null, answer }
-  })
-}
-
 function promisesOf(sentences: readonly ReadSentence[]): Commitment[] {
   return sentences.flatMap(({ sentence, facts }) =>
     facts.promises.map(({ span, owner, action, when }) => {
@@ -146,7 +131,10 @@ function unjudged(input: Input, ticket: TicketFacts, truncated: boolean): Report
     ...(input.id === undefined ? {} : { id: input.id }),
     score: 50,
     scoreParts: [],
-    customer: ticket.reading && { ...ticket.reading, questions: answeredQuestions(input.draft, ticket, []) },
+    customer: ticket.reading && {
+      ...ticket.reading,
+      questions: answeredQuestions(input.draft, ticket.reading.questions, []),
+    },
     threeAs: threeAsOf(signals, false),
     signals: onlySignals(signals),
     promises: [],

@@ -1,0 +1,63 @@
+import { type AnswerFacts, isYesNoQuestion } from '@/lib/checks/answers'
+import type { Question } from '@/lib/customer/reading'
+import { onCharacters } from '@/lib/text/grapheme'
+import type { ReadSentence } from './read-sentence'
+import type { AnsweredQuestion } from './report'
+
+/** From this strength on a sentence counts as an answer. */
+const enough = 1
+/** The only question there is takes less to answer: what else would the reply speak of? */
+const enoughForTheOnlyOne = 0.6
+
+/** Each question with the sentence of the draft that answers it best, if one does. */
+export function answeredQuestions(
+  draft: string,
+  questions: readonly Question[],
+  sentences: readonly ReadSentence[],
+): AnsweredQuestion[] {
+  const least = questions.length === 1 ? enoughForTheOnlyOne : enough
+  const answers = questions.map((_, index) => bestAnswer(sentences, index, least))
+  for (const [index, sentence] of verdicts(questions, answers, sentences)) answers[index] = sentence
+  return questions.map((question, index) => {
+    const sentence = answers[index]?.sentence
+    const answer = sentence ? onCharacters(draft, [sentence.start, sentence.end]) : null
+    return { ...question, answered: answer !== null, answer }
+  })
+}
+
+function bestAnswer(sentences: readonly ReadSentence[], question: number, least: number): ReadSentence | null {
+  let best: { read: ReadSentence; strength: number } | null = null
+  sentences.forEach((read, at) => {
+    const strength = isAboutWhatIsAsked(read, sentences[at - 1]) ? 0 : (read.relations.answers[question] ?? 0)
+    if (strength >= least && strength > (best?.strength ?? 0)) best = { read, strength }
+  })
+  return (best as { read: ReadSentence } | null)?.read ?? null
+}
+
+/** "Could you give me the order number? It starts with BK." tells where to find what is asked for, and answers nothing. */
+function isAboutWhatIsAsked({ sentence }: ReadSentence, before: ReadSentence | undefined): boolean {
+  return before?.facts.answer.asksForThing === true && /^(?:it|they|you(?:'ll| will| can)? find)\b/i.test(sentence.text)
+}
+
+/** A "Yes" by itself answers the first question that can be answered so and is still open; "Yes to both" all of them. */
+function verdicts(
+  questions: readonly Question[],
+  answers: readonly (ReadSentence | null)[],
+  sentences: readonly ReadSentence[],
+): [number, ReadSentence][] {
+  const given = sentences.filter(({ facts }) => facts.answer.isStatement && verdictOf(facts.answer) !== null)
+  const taken = new Set(answers)
+  const found: [number, ReadSentence][] = []
+  questions.forEach((question, index) => {
+    if (answers[index] || !isYesNoQuestion(question)) return
+    const next = given.find(read => verdictOf(read.facts.answer) === 'all' || !taken.has(read))
+    if (!next) return
+    taken.add(next)
+    found.push([index, next])
+  })
+  return found
+}
+
+function verdictOf(answer: AnswerFacts): AnswerFacts['verdict'] {
+  return answer.wantsMore || answer.sendsAway ? null : answer.verdict
+}
