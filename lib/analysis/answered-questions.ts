@@ -17,6 +17,7 @@ export function answeredQuestions(
 ): AnsweredQuestion[] {
   const least = questions.length === 1 ? enoughForTheOnlyOne : enough
   const answers = questions.map((_, index) => bestAnswer(sentences, index, least))
+  for (const [index, sentence] of numbered(questions, sentences)) answers[index] = sentence
   for (const [index, sentence] of verdicts(questions, answers, sentences)) answers[index] = sentence
   return questions.map((question, index) => {
     const sentence = answers[index]?.sentence
@@ -28,7 +29,10 @@ export function answeredQuestions(
 function bestAnswer(sentences: readonly ReadSentence[], question: number, least: number): ReadSentence | null {
   let best: { read: ReadSentence; strength: number } | null = null
   sentences.forEach((read, at) => {
-    const strength = isAboutWhatIsAsked(read, sentences[at - 1]) ? 0 : (read.relations.answers[question] ?? 0)
+    const strength =
+      isAboutWhatIsAsked(read, sentences[at - 1]) || read.relations.askedAgain.length > 0
+        ? 0
+        : (read.relations.answers[question] ?? 0)
     if (strength >= least && strength > (best?.strength ?? 0)) best = { read, strength }
   })
   return (best as { read: ReadSentence } | null)?.read ?? null
@@ -37,6 +41,22 @@ function bestAnswer(sentences: readonly ReadSentence[], question: number, least:
 /** "Could you give me the order number? It starts with BK." tells where to find what is asked for, and answers nothing. */
 function isAboutWhatIsAsked({ sentence }: ReadSentence, before: ReadSentence | undefined): boolean {
   return before?.facts.answer.asksForThing === true && /^(?:it|they|you(?:'ll| will| can)? find)\b/i.test(sentence.text)
+}
+
+const itemNumber = /^\W*(\d{1,2})[.)]\s/
+
+/** Questions that they numbered are answered under the same numbers. */
+function numbered(questions: readonly Question[], sentences: readonly ReadSentence[]): [number, ReadSentence][] {
+  const items = new Map(
+    sentences
+      .filter(({ facts }) => facts.answer.isStatement && !facts.answer.wantsMore)
+      .map(read => [itemNumber.exec(read.sentence.text)?.[1], read]),
+  )
+  return questions.flatMap((question, index): [number, ReadSentence][] => {
+    const number = itemNumber.exec(question.text)?.[1]
+    const item = number === undefined ? undefined : items.get(number)
+    return item ? [[index, item]] : []
+  })
 }
 
 /** A "Yes" by itself answers the first question that can be answered so and is still open; "Yes to both" all of them. */

@@ -55,7 +55,7 @@ const how = wording(
 const idle = wording('(?:hi|hello|hey|dear|regards|cheers|thank you|thanks|have a)')
 /** Feels with them or thanks them, and tells nothing. */
 const courtesy =
-  /^(?:(?:hi|hello|hey|oh)\b[^.!?]{0,20}[,.!]\s+)?(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly |terribly )*sorry|(?:my |our )?(?:sincere )?apologies|we apologi[sz]e|i apologi[sz]e|sorry|thank you|thanks|(?:i|we) (?:\w+ )?(?:understand|appreciate|value|hear)|your \w+ (?:is|are) (?:very )?important|(?:we|i) (?:look forward|trust|hope))\b/i
+  /^(?:(?:hi|hello|hey|oh)\b[^.!?]{0,20}[,.!]\s+)?(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly |terribly )*sorry|(?:my |our )?(?:sincere )?apologies|we apologi[sz]e|i apologi[sz]e|sorry|thank you|thanks|(?:i|we) (?:\w+ )?(?:understand|appreciate|value|hear)|your \w+ (?:is|are) (?:very )?important|(?:we|i) (?:look forward|trust|hope)|(?:please )?(?:do not|don't) hesitate|(?:please )?feel free to (?:write|reach|contact|ask|reply)|if you have any (?:other|further|more) questions)\b/i
 const timeOrDay = wording(
   comingTime,
   '(?:a|one|two|three|four|five|six|seven|ten|\\d+)(?: ?(?:-|to|or) ?\\d+)? (?:(?:working|business) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)',
@@ -75,6 +75,7 @@ const state = wording(
 )
 const wanting = wording(
   "(?:please|kindly|pls|could you|can you|would you|may i|can i|may we|can we|we (?:will |'ll )?(?:need|require)|i (?:will |'ll )?need)(?: \\w+){0,5} (?:provide|send|share|confirm|give|tell|dm|supply|submit|attach|include|have|let (?:me|us) know|need|require)(?: \\w+){0,6} (?:number|address|e-?mail|photos?|pictures?|screenshots?|details|name|date|receipt|proof|documents?|id|code|form|more|what|which|when|whether)",
+  'only (?:\\w+ ){0,6}(?:if|once|when|after) you',
 )
 const wantingFirst = wording(
   "(?:in order )?to (?:assist|help|process|proceed)(?: \\w+){0,6},? (?:please|we (?:will )?need|we'll need|could you|kindly)",
@@ -83,7 +84,7 @@ const puttingOff = wording(
   "(?:someone|somebody|(?:our|the|my) (?:\\w+ ){0,3}(?:team|department|colleagues?|specialists?)|a (?:representative|colleague|specialist|member of (?:our|the) team)|they|we|i)(?:'ll| will| shall)(?: \\w+)? (?:review|look|investigate|get back|be in touch|reach out|contact|call|check|process|respond|reply|come back|find out|do (?:my|our) best|try)",
   "let(?:'s| me| us) (?:find out|check|look|see)",
   '(?:is|are|being|been) (?:received|looked (?:at|into)|reviewed|investigated|processed|working on it)|(?:looking|look) into (?:it|this|that|the)',
-  'as soon as (?:possible|we|i)|in due course|at some point|in the order (?:it|they)',
+  'as soon as (?:possible|(?:we|i) (?:can|get to|have time))|in due course|at some point|in the order (?:it|they)',
 )
 const sending = wording(
   "(?:please|kindly|you (?:will |would |may |can |could |should )?(?:need to |have to |must )?|you'll (?:need|have) to|try|we (?:suggest|recommend|advise)(?: you)?(?: to)?) ?(?:contact|contacting|call|calling|phone|ring|speak (?:to|with)|reach out to|ask|asking|raise|refer to|direct|write to|get in touch with|check with|go (?:to|through)|take (?:it|this) up with|read (?:the|our)|open an? (?:\\w+ )?ticket)",
@@ -125,7 +126,7 @@ export function answerFactsOf(
     verdict: opensWithVerdict ? (has(plain, forAll) ? 'all' : 'one') : null,
     givesReason: facts.cause,
     refuses: has(plain, refusal),
-    givesTime: facts.time || has(plain, timeOrDay),
+    givesTime: facts.time || (has(plain, timeOrDay) && !/\bthe (?:last|past)\b/i.test(plain)),
     givesAmount: amount.test(plain),
     givesPlace: place.test(plain),
     tellsHow: has(plain, how),
@@ -163,14 +164,19 @@ const asksForWork = /\b(?:look|check|investigate|help|see|find out|get back|call
 const asksForMore =
   /\bwhat (?:else |more )?(?:do|should|must) (?:you need|i send|we send|you want)|what (?:else )?is (?:still )?(?:missing|needed)|how (?:do|can) i (?:get|send|claim|return|apply|register|report)/
 const yesNoQuestion =
-  /(?:^|[,.;:] |\b(?:if|whether|and|but|so|know|also|either|or) )(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|am|may|any|isn't|aren't|doesn't|don't|can't|won't|i|you|it|this|there|we)\b/
+  /(?:^|[,.;:] |\b(?:if|not|whether|and|but|so|know|also|either|or) )(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|am|may|any|isn't|aren't|doesn't|don't|can't|won't|i|you|it|this|there|we)\b/
 const asksToGet =
   /\b(?:can|could|may|would) (?:i|we|you|u|it|someone|somebody|anyone)\b|\bany (?:chance|way)\b|is there (?:a|any|some|still|anything)|are you going to|will (?:you|i|we|it)\b|do (?:i|we) (?:have|need|get)\b/
+
+/** "Could you tell me what to write": the question stands inside the request. */
+const asksInside =
+  /\b(?:tell|show|advise|explain to|let) (?:me|us)(?: know)?(?:,? please)? (?:what|when|where|which|why|how|who)\b/
 
 /** Whether it can be answered by a yes or a no alone. */
 export function isYesNoQuestion({ text, kind }: Question): boolean {
   const plain = straight(text).toLowerCase()
   if (/^\W*(?:(?:and|but|so|also|then|ok)\W+)*(?:what|when|where|who|which|why|how|whats)\b/.test(plain)) return false
+  if (asksInside.test(plain)) return false
   return kind === 'request'
     ? /\b(?:can|could|would|will) (?:you|u|someone|anyone|we|i)\b|^please|\bhelp\b/.test(plain)
     : yesNoQuestion.test(plain)
@@ -200,7 +206,7 @@ function isOfOneKind(text: string): boolean {
 
 /** Whether the sentence is of the kind that the question asks for. */
 function worthOfKind(answer: AnswerFacts, text: string, question: Question): number {
-  const isFree = !isOfOneKind(text)
+  const isFree = !isOfOneKind(text) && !asksInside.test(text)
   const isRequest = question.kind === 'request' && isFree
   const isYesNo = isYesNoQuestion(question) && isFree
   const worths: readonly [boolean, number][] = [

@@ -6,6 +6,8 @@ import { has, spansOf, straight, wording } from '@/lib/text/wording'
 export interface Asked {
   readonly kind: GivenKind
   readonly span: Span
+  /** The words that ask. */
+  readonly text: string
 }
 
 /** An asked-for fact that the thread already holds, and where. */
@@ -20,7 +22,7 @@ const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] 
   {
     kind: 'order',
     pattern: wording(
-      '(?:order|booking|confirmation|reservation|tracking|ticket|case|invoice|transaction|reference|receipt)(?: |-)?(?:number|no\\.?|nr|id|ids|code|reference|details|#)s?',
+      '(?:order|booking|confirmation|reservation|tracking|ticket|case|invoice|transaction|reference|receipt|claim|contract|policy|bag tag|tag)(?: |-)?(?:number|no\\.?|nr|id|ids|code|reference|details|#)s?',
       '(?:order|booking) #',
     ),
   },
@@ -31,7 +33,13 @@ const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] 
       'the (?:same )?(?:exact )?e-?mail(?: address)?',
     ),
   },
-  { kind: 'phone', pattern: wording('(?:phone|telephone|mobile|contact|cell)(?: |-)?(?:number|no\\.?|#)') },
+  {
+    kind: 'phone',
+    pattern: wording(
+      '(?:phone|telephone|mobile|contact|cell|callback)(?: |-)?(?:number|no\\.?|#)',
+      '(?:what|which|best) number(?: \\w+){0,5} (?:reach|call|ring|phone|contact)',
+    ),
+  },
   {
     kind: 'date',
     pattern: wording(
@@ -60,6 +68,7 @@ const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] 
       '(?:have you|did you) (?:already |also )?(?:try|tried|restart|restarted|check|checked|clear|cleared|reinstall|reinstalled|reset|update|updated)(?: \\w+){0,5}',
       "what (?:steps )?(?:have you|you have|you've) (?:already )?(?:tried|done)",
       '(?:try|try to) (?:restart|reinstall|clear|reset|reboot|log out|updat)\\w*(?: \\w+){0,3}',
+      '(?:(?:clear|delete) (?:your |the )?(?:cookies|cache|browser)|(?:restart|reboot|reset|unplug|reinstall|re-install) (?:your|the|it))(?: \\w+){0,3}',
     ),
   },
   {
@@ -78,30 +87,58 @@ const things: readonly { readonly kind: GivenKind; readonly pattern: RegExp }[] 
 const notAsked = wording(
   '(?:check|see|in|to|via|by|through|sent you an?|received an?|reply to (?:the|this|our)|find(?: it)? in|look (?:in|at)) (?:your |the |this |our |an? )?(?:e-?mail|order number|ticket)',
   '(?:from|to|at|on|with) (?:the|that|this) date',
+  '(?:new|other|another|different|alternative|preferred) (?:\\w+ )?dates?',
+  '(?:what|which|the) (?:day|date|time)s?(?: \\w+){0,3} (?:suits?|works?|prefer|like|best)',
 )
 
 /** What belongs to the thing asked for is not asked for itself: "the date of the e-mail" asks for a date. */
 const belongsTo = /\b(?:of|on|about|regarding|from|in) (?:(?:the|your|this|that|a|an) )?$/i
 
+/** A step of a list: "1. Clear your cookies". */
+const orderToTry =
+  /^\W*(?:\d+[.)]\s*)?(?:then |now |first,? )?(?:clear|delete|restart|reboot|reset|unplug|reinstall|re-install)\s+(?:your|the|it|cookies)\b/i
+
 /** What a sentence asks the customer to tell or send, by kind. */
 export function asksIn(sentence: string): Asked[] {
   const plain = straight(sentence)
-  if (!has(plain, asking)) return []
-  const firstAsk = spansOf(plain, asking)[0]?.[0] ?? 0
+  const isOrder = orderToTry.test(plain)
+  if (!isOrder && !has(plain, asking)) return []
+  const firstAsk = isOrder ? 0 : (spansOf(plain, asking)[0]?.[0] ?? 0)
   const refused = spansOf(plain, notAsked)
   return things.flatMap(({ kind, pattern }) =>
     spansOf(plain, pattern)
       .filter(([start, end]) => start >= firstAsk && !refused.some(([from, to]) => from < end && start < to))
       .filter(([start]) => !belongsTo.test(plain.slice(0, start)))
       .slice(0, 1)
-      .map(span => ({ kind, span })),
+      .map(span => ({ kind, span, text: plain.slice(...span) })),
   )
+}
+
+/** Steps that come to the same. */
+const sameSteps: readonly RegExp[] = [
+  /\b(?:re-?start|re-?boot|turn\w*(?: \w+){0,2} off|power cycl)/i,
+  /\bunplug/i,
+  /\bre-?install|uninstall|delet/i,
+  /\bclear|cookies|cache/i,
+  /\blog\w* (?:out|in)|sign\w* (?:out|in)/i,
+  /\breset|password/i,
+  /\bupdat|upgrad/i,
+  /\bcheck/i,
+  /\bbrowser|incognito|chrome|firefox|safari|edge/i,
+]
+
+/** Whether the step asked for is one that they say they took; "what have you tried" asks for any. */
+function isStepTaken(asked: string, taken: string): boolean {
+  const same = sameSteps.filter(step => step.test(asked))
+  return same.length === 0 || same.some(step => step.test(taken))
 }
 
 /** Which of the asked-for facts the customer has already given, each with the newest place that holds it. */
 export function askedAgain(asked: readonly Asked[], given: readonly Given[]): AskedAgain[] {
   return asked.flatMap(ask => {
-    const known = given.findLast(fact => fact.kind === ask.kind)
+    const known = given.findLast(
+      fact => fact.kind === ask.kind && (ask.kind !== 'steps' || isStepTaken(ask.text, fact.value)),
+    )
     return known ? [{ ...ask, given: known }] : []
   })
 }

@@ -11,10 +11,11 @@ export interface Promised {
   readonly when: string | null
 }
 
-const owner =
-  '(?:i|we|my (?:team|colleague|colleagues|manager)(?: \\p{Lu}\\w+)?|our (?:\\w+ ){0,3}(?:team|engineers?|developers?|department|specialists?|colleagues?)|someone(?: from \\w+(?: \\w+)?)?|a (?:member of (?:our|the) team|colleague|specialist|manager)|the (?:\\w+ ){1,3}team|they|you|your (?:\\w+ ){0,2}(?:refund|order|replacement|money|parcel|package|account))'
+/** Who, or what, the promise is about: at most six words that end in one. */
+const word = "(?!(?:and|but|so|or|then|that|which|if|when|whether|let|to)\\b)[\\p{L}\\d][\\p{L}\\d'-]*"
+const owner = `(?:i|we|you|he|she|it|they|nothing|nobody|(?:(?:${word}|,(?= dr| mr| ms| who)) ){0,5}${word})`
 const commitment = new RegExp(
-  `(?<![\\w'])(?:(${owner})(?:'ll| will| shall| am going to| are going to| is going to| promise to)|(let me))\\s+(?!not\\b|never\\b|be unable|be able|need\\b|have to\\b|know\\b|see why)((?:[^.!?;,]|,(?! (?:but|and (?:i|we|you)|please|so)\\b)){2,120})`,
+  `(?<![\\w'])(?:(${owner})(?:'ll| will| shall| am going to| are going to| is going to| promise to)|(let me))\\s+(?!not\\b|never\\b|be unable|be able|need\\b|have to\\b|know\\b|see why|say\\b)((?:[^.!?;,]|,(?! (?:but|and (?:i|we|you)|please|so)\\b)){2,120})`,
   'giu',
 )
 const time = wording(comingTime)
@@ -24,7 +25,11 @@ export function promisesIn(sentence: string): Promised[] {
   const plain = straight(sentence)
   if (/\?\s*$/.test(plain)) return []
   const said = [...plain.matchAll(commitment)].map(match => promised(match)).filter(isOurs)
-  return [...said, ...outcomesWithTime(plain, said)].sort((a, b) => a.span[0] - b.span[0])
+  const coming = [...plain.matchAll(inPresent), ...plain.matchAll(spared), ...plain.matchAll(announced)].map(happens)
+  const outcomes = coming.filter(({ span }) => !said.some(promise => overlaps(promise.span, span)))
+  return [...said, ...outcomes, ...outcomesWithTime(plain, [...said, ...outcomes])].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
 }
 
 function promised(match: RegExpExecArray): Promised {
@@ -39,8 +44,34 @@ function promised(match: RegExpExecArray): Promised {
   }
 }
 
+/** What they will get is a promise of ours; what they will love, pay or have to do is none. */
+const comesToThem =
+  /^(?:(?:also|then|always|now|soon) )*(?:get|receive|have (?:it|the|your|a|an|them)|see (?:it|the|them|your)|find (?:it|the|your)|hear (?:from|back)|be (?:charged|billed|refunded|contacted|told|notified|credited|called))\b/i
+/** What is threatened or merely foretold. */
+const threatens =
+  /^(?:also )?(?:be (?:(?:passed|referred|forwarded) to (?:our |the |a )?(?:coll|debt|outside)|suspended|disconnected|closed|deleted|blocked|rejected|discontinued|lost|liable|charged|offered|given|taken)|stop working|result|cause|delay|expire|lapse|mean|depend|require|apply from|help\b|love|notice)/i
+const noThing = /\b(?:which|that|what|who|if|when|once|this|hope|sure|think|believe|expect|unless|until)(?: \S+){0,2}$/i
+
 function isOurs({ action, owner }: Promised): boolean {
-  return action !== '' && !/^you$/i.test(owner ?? '')
+  if (action === '' || threatens.test(action)) return false
+  if (/(?:^|\s)you$/i.test(owner ?? '')) return comesToThem.test(action)
+  return /^(?:i|we)$/i.test(owner ?? '') || !noThing.test(owner ?? '') || /^(?:this|that)$/i.test(owner ?? '')
+}
+
+const condition = '(?:as soon as|once|when|the (?:moment|minute|day|second)|automatically|after|by itself)'
+/** "The right part goes out once I have it": a plan in the present tense. */
+const inPresent = new RegExp(
+  `(?<![\\w'])((?:[\\p{L}\\d][\\p{L}\\d'-]* ){1,6}?)((?:goes|go|comes?|arrives?|starts?|follows?|kicks? in|ships?|leaves?|is out|is on (?:its|their) way|are on (?:its|their) way|is with you|gets?|keeps?|stays?|covers?|lands?|reaches|meets|stands|rings?|is ready|is there|takes effect)(?: [^.!?;,]{1,40}?)? (?:${condition}|${comingTime}|(?:on|at) (?:the first|your next)|(?:the )?same day|free of charge|(?:in|next|by) (?:january|february|march|april|june|july|august|september|october|november|december))\\b[^.!?;,]{0,40}|(?:is|are) (?:now |already )?on (?:its|their|the) way\\b[^.!?;,]{0,40})`,
+  'giu',
+)
+const announced =
+  /(?<![\w'])()(next update(?: \w+){0,3} (?:at|by|on|in) [^.!?;,]{1,30}|(?:you can|we|i) expect (?:it|the|your|you|power|to)[^.!?;,]{1,50}? (?:by|on|at|within) [^.!?;,]{1,30})/gi
+const spared =
+  /(?<![\w'])()((?:you|nothing|nobody|no one)(?: won't| more will| will) be (?:charged|billed|sent|asked|cut off)[^.!?;,]{0,40})/gi
+
+function happens(match: RegExpExecArray | RegExpMatchArray): Promised {
+  const start = match.index ?? 0
+  return { span: [start, start + match[0].trimEnd().length], owner: null, action: tidy(match[0]), when: null }
 }
 
 /** A condition, an offer, or something the customer is asked to do. */
@@ -59,7 +90,17 @@ function outcomesWithTime(plain: string, said: readonly Promised[]): Promised[] 
       const action = tidy(plain.slice(start, from))
       return { span: [start, to] as Span, owner: null, action, when: plain.slice(from, to) }
     })
-    .filter(({ action }) => action.split(' ').length > 1 && !notOurs.test(action))
+    .filter(({ action }) => action.split(' ').length > 1 && !notOurs.test(action) && !isOver(action))
+}
+
+/** What was done, what is merely limited, and where we are until when. */
+const over =
+  /\b(?:was|were|did|had|has been|have been|been|'ve|'d|went|came|lost|sent|took|promised|tripled|restarted|set|should have)\b|\b(?:i|we) have\b|\b\w+ed (?:on|at|this|today|in)?$|\b(?:need|needs|must|due|has until|have until|let (?:me|us) know|paid|at (?:this|my|the) (?:desk|door)|i'm (?:here|on)|would like|want to|can|can't|unfortunately|not)\b|\btakes? (?:up to|about|around)?$/i
+const ahead =
+  /\b(?:will|'ll|going to|is (?:booked|set|scheduled|planned)|are (?:booked|set|scheduled|planned)|i've (?:booked|arranged|asked)|on (?:its|their) way)\b/i
+
+function isOver(action: string): boolean {
+  return over.test(action) && !ahead.test(action)
 }
 
 function tidy(words: string): string {
