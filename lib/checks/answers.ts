@@ -124,7 +124,7 @@ export function answerFactsOf(
       !has(plain, reproach) &&
       (words > 1 || opensWithVerdict),
     verdict: opensWithVerdict ? (has(plain, forAll) ? 'all' : 'one') : null,
-    givesReason: facts.cause,
+    givesReason: facts.cause && !/^as soon as\b/i.test(plain),
     refuses: has(plain, refusal),
     givesTime: facts.time || (has(plain, timeOrDay) && !/\bthe (?:last|past)\b/i.test(plain)),
     givesAmount: amount.test(plain),
