@@ -15,11 +15,13 @@ export interface PanelSize {
 export const panelWidth = 340
 export const pillWidth = 72
 const margin = 16
+/** Less would show little but the panel's own frame. */
+const leastHeight = 280
 
 /**
  * Where the panel stands in a viewport: docked at its side, at the top or the bottom, wherever it covers least of what
- * must stay free (first the send button, then the reply box); on the other side when only that is free. The top is
- * preferred, for from there it grows downwards and its header stays where the agent last saw it.
+ * must stay free (first the send button, then the reply box); on the other side, or less tall above them, when only
+ * that is free. The top is preferred, for from there it grows downwards and its header stays where the agent last saw it.
  */
 export function placePanel(
   { size, side, height }: PanelSize,
@@ -33,10 +35,18 @@ export function placePanel(
   const left = Math.min(margin, right)
   const bottom = Math.max(0, viewport.height - tall - margin)
   const columns = side === 'right' ? [right, left] : [left, right]
-  const places = columns.flatMap(x =>
-    [Math.min(margin, bottom), bottom].map(y => ({ left: x, top: y, width, height: tall })),
-  )
+  const places = columns.flatMap(x => [
+    ...[Math.min(margin, bottom), bottom].map(y => ({ left: x, top: y, width, height: tall })),
+    ...above({ left: x, top: margin, width, height: tall }, keepFree),
+  ])
   return places.reduce((best, place) => (covered(place, keepFree) < covered(best, keepFree) ? place : best))
+}
+
+/** The same place, only as tall as what must stay free below it allows; its content scrolls. */
+function above(place: Box, keepFree: readonly Box[]): readonly Box[] {
+  const below = keepFree.filter(box => overlap({ ...place, height: Number.MAX_SAFE_INTEGER }, box) > 0)
+  const height = Math.min(place.height, ...below.map(({ top }) => top - margin / 2 - place.top))
+  return below.length > 0 && height >= leastHeight ? [{ ...place, height }] : []
 }
 
 /** How much is covered of each thing, the first things weighing ten times as much as the next: a button is small. */

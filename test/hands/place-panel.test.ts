@@ -22,6 +22,15 @@ describe('the place of the panel', () => {
     expect(placePanel(panel, viewport, [column])).toMatchObject({ left: 16, top: 16 })
   })
 
+  test('is less tall, on its own side, when it would cover what stands below', () => {
+    const box = { left: 292, top: 600, width: 940, height: 110 }
+    const button = { left: 1040, top: 756, width: 170, height: 36 }
+    const place = placePanel({ ...panel, height: 768 }, viewport, [button, box])
+    expect(place).toEqual({ left: 924, top: 16, width: panelWidth, height: 576 })
+    const lowRoom = { ...box, top: 200, height: 510 }
+    expect(placePanel({ ...panel, height: 768 }, viewport, [button, lowRoom]).height).toBe(768)
+  })
+
   test('covers a part of the reply box rather than the send button', () => {
     const box = { left: 0, top: 0, width: 1280, height: 800 }
     const button = { left: 1100, top: 20, width: 100, height: 30 }

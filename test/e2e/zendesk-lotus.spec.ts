@@ -1,0 +1,42 @@
+import { zendeskLotus } from './desks/zendesk'
+import { Panel, wordsSeen } from './harness/panel'
+import { expect, test } from './harness/test'
+import { coldReply } from './request-tracker/angry-customer'
+import { coachedTickets } from './zendesk/ticket-desk'
+
+test('the ticket page of older accounts: coached, a rewrite and a line taken, stopped once, sent once; notes silent', async ({
+  launch,
+}) => {
+  const desk = await coachedTickets(await launch(), '', zendeskLotus)
+  await desk.type(coldReply)
+  const panel = await Panel.of(desk.page)
+  await expect(panel.state).toContainText('Public reply to Nadia')
+  await expect(panel.frame.locator('.mood')).toHaveText('very upset')
+  const refusal = panel.cards.filter({ hasText: "I can't get you a refund until next month." })
+  await refusal.getByRole('button', { name: 'Apply' }).first().click()
+  await expect.poll(() => desk.editable.innerText()).not.toContain("can't")
+  const rewritten = await desk.markup()
+  const lines = await panel.startersFor('Acknowledge')
+  const line = await wordsSeen(lines.first())
+  await lines.first().click()
+  await expect.poll(() => desk.editable.innerText()).toContain(line)
+  await desk.editable.press('Control+z')
+  await expect.poll(() => desk.markup()).toBe(rewritten)
+
+  await desk.choose('note')
+  await expect(panel.state).toHaveText('Internal note – not coached')
+  await desk.choose('reply')
+  await expect(panel.state).toContainText('Public reply to Nadia')
+
+  await desk.page.locator('.tabs a').nth(1).click()
+  await expect(panel.landmark).toBeHidden()
+  await desk.page.goBack()
+  await expect(panel.state).toContainText('Public reply to Nadia')
+
+  const text = (await desk.editable.innerText()).trim()
+  await desk.sendButton.click()
+  await expect(panel.dialog).toContainText('Before this goes to Nadia')
+  expect(await desk.sent()).toEqual([])
+  await panel.sendAnyway()
+  await expect.poll(() => desk.sent()).toMatchObject([{ mode: 'public', text }])
+})
