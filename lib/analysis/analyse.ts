@@ -15,7 +15,7 @@ import { scoreOf, scorePartsOf } from './score'
 import { sentenceFactsOf } from './sentence-facts'
 import { noSignals, type Signals, signalsOf } from './signals'
 import { areThreeAsNeeded, threeAsOf } from './three-as'
-import { type TicketFacts, ticketFactsOf, ticketKey } from './ticket-facts'
+import { type TicketFacts, ticketFactsOf } from './ticket-facts'
 
 export { createSentenceMemory, createTicketMemory, type Memory, type SentenceMemory, type TicketMemory } from './memory'
 
@@ -24,17 +24,12 @@ export { createSentenceMemory, createTicketMemory, type Memory, type SentenceMem
  * memory. A ticket memory handed over with another ticket's input forgets the old ticket first.
  */
 export function analyse(input: Input, ruleSet: RuleSet, memory: Memory = emptyMemory()): Report {
-  const ticket = memory.ticket.ticket(ticketKey(input), () => ticketFactsOf(input))
-  const { sentences: found, truncated } = analysedPart(input.draft)
-  if (guessLanguage(input.draft) === 'other') return unjudged(input, ticket, truncated)
-  const sentences = found.map((sentence): ReadSentence => {
-    const facts = memory.sentences.recall(`${ruleSet.key}\n${sentence.text}`, () =>
-      sentenceFactsOf(sentence.text, ruleSet),
-    )
-    const relations = memory.ticket.relations(sentence.text, () =>
-      relationsOf(sentence.text, facts, ticket, input.customerName ?? null),
-    )
-    return { sentence, facts, relations }
+  const ticket = memory.ticket.ticket(input, () => ticketFactsOf(input))
+  const { sentences: found, truncated } = analysedPart(input.draft, memory.ticket.unitsOf)
+  if (guessLanguage(input.draft, memory.ticket.tallyOf) === 'other') return unjudged(input, ticket, truncated)
+  const sentences = memory.ticket.read(ruleSet.key, found, text => {
+    const facts = memory.sentences.recall(ruleSet.key, text, () => sentenceFactsOf(text, ruleSet))
+    return { facts, relations: relationsOf(text, facts, ticket, input.customerName ?? null) }
   })
   return folded(input, ruleSet, ticket, sentences, truncated)
 }
@@ -56,8 +51,9 @@ function folded(
   const threeAs = threeAsOf(signals, needed)
   const questions = answeredQuestions(input.draft, ticket.reading?.questions ?? [], sentences)
   const reply = replyView(input, ticket, sentences, signals, needed, questions)
-  const findings = [...ruleSet.findingsOf(reply), ...asksAgainFindings(input.draft, sentences)]
-  const scoreParts = scorePartsOf(sentences, ruleSet.findingsOf(withoutCustomer(reply)))
+  const ruleFindings = ruleSet.findingsOf(reply)
+  const findings = [...ruleFindings, ...asksAgainFindings(input.draft, sentences)]
+  const scoreParts = scorePartsOf(sentences, ruleSet.marksOf(withoutCustomer(reply)))
   return {
     ...(input.id === undefined ? {} : { id: input.id }),
     score: scoreOf(scoreParts),
@@ -67,7 +63,7 @@ function folded(
     signals: onlySignals(signals),
     promises: promisesOf(sentences),
     findings,
-    checklist: ruleSet.checklistOf(reply),
+    checklist: ruleSet.checklistOf(reply, ruleFindings),
     audit: auditOf({ ticket, sentences, signals, threeAs, questions, findings }),
     language: 'en',
     truncated,
@@ -105,9 +101,11 @@ function replyView(
   }
 }
 
-/** The score is of the draft alone: as if nothing were known of the customer. */
+/** The score is of the draft alone: as if nothing were known of the customer, and nothing said met their words. */
 function withoutCustomer(reply: ReplyView): ReplyView {
-  return { ...reply, customer: null, questions: [], threeAsNeeded: false, customerName: null, thread: [] }
+  const { acknowledge, namesCustomer } = noSignals()
+  const signals = { ...reply.signals, acknowledge, namesCustomer }
+  return { ...reply, signals, customer: null, questions: [], threeAsNeeded: false, customerName: null, thread: [] }
 }
 
 function promisesOf(sentences: readonly ReadSentence[]): Commitment[] {

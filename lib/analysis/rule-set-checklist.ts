@@ -1,8 +1,7 @@
 import type { Span } from '@/lib/text/span'
 import type { ReplyView } from './reply-view'
-import type { ChecklistItem } from './report'
+import type { ChecklistItem, Finding } from './report'
 import type { CompiledItem, CompiledPacks } from './rule-set-compile'
-import { findingsIn } from './rule-set-findings'
 import { applies } from './rule-set-when'
 
 type Judged = Pick<ChecklistItem, 'state' | 'evidence'>
@@ -24,9 +23,13 @@ function judged(item: CompiledItem, reply: ReplyView, marked: ReadonlySet<string
   return evidence.length > 0 ? { state: 'done', evidence } : open
 }
 
-/** The items before sending, each ticked by what the reply holds; those that do not apply say so. */
-export function checklistIn(packs: CompiledPacks, reply: ReplyView): readonly ChecklistItem[] {
-  const marked = new Set(findingsIn(packs, reply).map(finding => finding.rule))
+/** The items before sending, each ticked by what the reply holds and the rules found; those that do not apply say so. */
+export function checklistIn(
+  packs: CompiledPacks,
+  reply: ReplyView,
+  findings: readonly Finding[],
+): readonly ChecklistItem[] {
+  const marked = new Set(findings.map(finding => finding.rule))
   return packs.checklist.map(item => ({
     id: item.name,
     text: item.text,

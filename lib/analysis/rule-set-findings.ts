@@ -1,5 +1,5 @@
 import type { PlacedSpan } from '@/lib/checks/kind'
-import { type Level, levels, moods } from '@/lib/checks/vocabulary'
+import { type Group, type Level, levels, moods } from '@/lib/checks/vocabulary'
 import { plainWords } from '@/lib/language/spelled-out'
 import { type StarterName, startersFor } from '@/lib/rewrite/starters'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
@@ -29,7 +29,8 @@ interface Candidate {
   readonly level: Level
   readonly span: Span | null
   readonly values: Readonly<Record<string, string>>
-  readonly suggestions: readonly Suggestion[]
+  /** Written only for what is told. */
+  readonly suggestions: () => readonly Suggestion[]
 }
 
 function isInPlace(where: AnyRule['where'], place: ReplyView['sentences'][number]['place']): boolean {
@@ -75,7 +76,13 @@ function startersOf({ asksFor }: AnyRule, reply: ReplyView): readonly Suggestion
 }
 
 function moved(suggestions: readonly Suggestion[], by: number): readonly Suggestion[] {
-  return suggestions.map(one => ({ ...one, start: one.start + by, end: one.end + by }))
+  return suggestions.map(({ label, start, end, text, slots }) => ({
+    label,
+    start: start + by,
+    end: end + by,
+    text,
+    slots,
+  }))
 }
 
 function valuesOf(captures: readonly string[]): Readonly<Record<string, string>> {
@@ -94,11 +101,13 @@ function fromHits(packs: CompiledPacks, reply: ReplyView, isActive: (rule: AnyRu
         level: levelHere(rule, reply),
         span: shifted(hit.span, sentence.start),
         values: valuesOf(hit.captures),
-        suggestions: moved(hit.suggestions, sentence.start),
+        suggestions: () => moved(hit.suggestions, sentence.start),
       },
     ]
   }
-  return reply.sentences.flatMap((sentence, at) => sentence.rules.hits.flatMap(hit => fromHit(hit, at)))
+  return reply.sentences.flatMap((sentence, at) =>
+    sentence.rules.hits.length === 0 ? [] : sentence.rules.hits.flatMap(hit => fromHit(hit, at)),
+  )
 }
 
 function fromReplyRules(
@@ -112,12 +121,10 @@ function fromReplyRules(
       level: levelHere(rule, reply),
       span,
       values,
-      suggestions:
-        span && instead !== undefined
-          ? [suggestion(`Write "${instead}"`, span, instead)]
-          : span
-            ? []
-            : startersOf(rule, reply),
+      suggestions: () => {
+        if (!span) return startersOf(rule, reply)
+        return instead === undefined ? [] : [suggestion(`Write "${instead}"`, span, instead)]
+      },
     })),
   )
 }
@@ -133,11 +140,30 @@ function oneAPlace(candidates: readonly Candidate[]): readonly Candidate[] {
     (a, b) => rank(a) - rank(b) || length(b) - length(a) || b.rule.pack - a.rule.pack,
   )
   const kept: Candidate[] = []
+  // The places taken so far, none overlapping, in their order.
+  const taken: Span[] = []
   for (const candidate of byWeight) {
     const { span } = candidate
-    if (!span || !kept.some(other => other.span && overlaps(other.span, span))) kept.push(candidate)
+    if (span) {
+      const at = firstEndingAfter(taken, span[0])
+      const next = taken[at]
+      if (next && overlaps(next, span)) continue
+      taken.splice(at, 0, span)
+    }
+    kept.push(candidate)
   }
   return kept
+}
+
+/** Number of the first of these places, which are in order and apart, that ends behind `start`. */
+function firstEndingAfter(places: readonly Span[], start: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]![1] > start) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Most important first: by level, what is missing before what is there too much, then by place. */
@@ -159,26 +185,57 @@ function keyed(findings: readonly Omit<Finding, 'key'>[]): readonly Finding[] {
   return findings.map(finding => ({ key: keys.get(finding)!, ...finding }))
 }
 
-/** Everything the rules say of a reply, folded from the facts of its sentences. */
-export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Finding[] {
+/** A mark as the score weighs it: without its words. */
+export interface Mark {
+  readonly rule: string
+  readonly group: Group
+  readonly level: Level
+  readonly confidence: number
+  /** Whether it marks words, rather than being about the whole reply. */
+  readonly isPlaced: boolean
+}
+
+/** What the rules mark in a reply, most important first, one mark a place. */
+function candidatesIn(packs: CompiledPacks, reply: ReplyView): readonly Candidate[] {
   const known = new Map<AnyRule, boolean>()
   const isActive = (rule: AnyRule): boolean => {
     const answer = known.get(rule) ?? applies(rule.when, reply)
     known.set(rule, answer)
     return answer
   }
-  const candidates = oneAPlace([...fromHits(packs, reply, isActive), ...fromReplyRules(packs, reply, isActive)])
-  const text = (words: string, values: Candidate['values']) => filled(words, { reply, vars: packs.vars, values })
-  const findings = [...candidates].sort(byImportance).map(({ rule, level, span, values, suggestions }) => ({
+  const candidates = [...fromHits(packs, reply, isActive), ...fromReplyRules(packs, reply, isActive)]
+  return [...oneAPlace(candidates)].sort(byImportance)
+}
+
+/** The marks of a reply, folded from the facts of its sentences. */
+export function marksIn(packs: CompiledPacks, reply: ReplyView): readonly Mark[] {
+  return candidatesIn(packs, reply).map(({ rule: { name, group, confidence }, level, span }) => ({
+    rule: name,
+    group,
+    level,
+    confidence,
+    isPlaced: span !== null,
+  }))
+}
+
+/** Everything the rules say of a reply, folded from the facts of its sentences. */
+export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Finding[] {
+  const said = (words: string, values: Candidate['values']) =>
+    words.includes('{{') ? filled(words, { reply, vars: packs.vars, values }) : words
+  const offered = (one: Suggestion, values: Candidate['values']): Suggestion => {
+    const text = said(one.text, values)
+    return text === one.text ? one : suggestion(one.label, [one.start, one.end], text)
+  }
+  const findings = candidatesIn(packs, reply).map(({ rule, level, span, values, suggestions }) => ({
     rule: rule.name,
     group: rule.group,
     level,
     confidence: rule.confidence,
     ...(span ? { start: span[0], end: span[1], text: reply.draft.slice(span[0], span[1]) } : {}),
-    message: text(rule.message, values),
+    message: said(rule.message, values),
     why: rule.why,
     source: rule.source,
-    suggestions: suggestions.map(one => suggestion(one.label, [one.start, one.end], text(one.text, values))),
+    suggestions: suggestions().map(one => offered(one, values)),
     evidence: [],
   }))
   return keyed(findings)

@@ -12,7 +12,7 @@ import type { ReplyView } from './reply-view'
 import type { ChecklistItem, Finding } from './report'
 import { checklistIn } from './rule-set-checklist'
 import { type CompiledPacks, type CompiledRule, compile } from './rule-set-compile'
-import { findingsIn } from './rule-set-findings'
+import { findingsIn, type Mark, marksIn } from './rule-set-findings'
 import { suggestionsFor } from './rule-set-suggestions'
 
 /** One place in a sentence that a rule marks. All offsets are relative to the sentence. */
@@ -42,7 +42,10 @@ export interface RuleSet {
   factsOf(sentence: Tagged): RuleFacts
   /** Sentence hits lifted into the draft plus reply-level findings, most important first, one mark a place. */
   findingsOf(reply: ReplyView): readonly Finding[]
-  checklistOf(reply: ReplyView): readonly ChecklistItem[]
+  /** The same marks as the score weighs them. */
+  marksOf(reply: ReplyView): readonly Mark[]
+  /** The items before sending; `findings` are those of this reply. */
+  checklistOf(reply: ReplyView, findings: readonly Finding[]): readonly ChecklistItem[]
   /** Level and group of a rule, for the score. */
   describe(rule: string): { readonly level: Level; readonly group: Group } | undefined
 }
@@ -80,7 +83,7 @@ export function createRuleSet(packs: readonly Pack[]): RuleSet {
       .map(rule => ({ rule, matches: rule.find(words) }))
       .filter(({ matches }) => matches.length > 0)
   /** How many places of a text carry a mark that a rewrite should take away; a slot it leaves open is no such mark. */
-  const marksIn = (text: string): number =>
+  const marksInText = (text: string): number =>
     matchesIn(spelledWords(tagged(text))).reduce(
       (sum, { rule, matches }) => sum + (rule.group === 'safety' ? 0 : matches.length),
       0,
@@ -90,13 +93,14 @@ export function createRuleSet(packs: readonly Pack[]): RuleSet {
     factsOf(sentence) {
       const words = spelledWords(sentence)
       return {
-        hits: matchesIn(words).flatMap(({ rule, matches }) => hitsOf(rule, sentence, matches, marksIn)),
+        hits: matchesIn(words).flatMap(({ rule, matches }) => hitsOf(rule, sentence, matches, marksInText)),
         parts: partsOf(compiled, words),
         measures: measuresOf(sentence.text, words),
       }
     },
     findingsOf: reply => findingsIn(compiled, reply),
-    checklistOf: reply => checklistIn(compiled, reply),
+    marksOf: reply => marksIn(compiled, reply),
+    checklistOf: (reply, findings) => checklistIn(compiled, reply, findings),
     describe: rule => compiled.byName.get(rule),
   }
 }

@@ -1,6 +1,7 @@
 import type { Level } from '@/lib/checks/vocabulary'
 import type { ReadSentence } from './read-sentence'
-import type { Finding, ScorePart } from './report'
+import type { ScorePart } from './report'
+import type { Mark } from './rule-set-findings'
 
 const debit: Readonly<Record<Level, number>> = { must: -18, should: -11, could: -4 }
 
@@ -41,10 +42,10 @@ const credits: readonly {
 ]
 
 /** Points of a draft's tone: debit for what is marked in it, credit for warmth and positive framing. */
-export function scorePartsOf(sentences: readonly ReadSentence[], findings: readonly Finding[]): ScorePart[] {
-  const debits = findings
+export function scorePartsOf(sentences: readonly ReadSentence[], marks: readonly Mark[]): ScorePart[] {
+  const debits = marks
     // An open slot waits for a fact; it says nothing of the tone.
-    .filter(finding => finding.start !== undefined && finding.group !== 'safety')
+    .filter(mark => mark.isPlaced && mark.group !== 'safety')
     .map(({ group, rule, level, confidence }) => ({ group, rule, points: rounded(debit[level] * confidence) }))
   const earned = credits.flatMap(({ rule, group, first, further, has }) => {
     const count = sentences.filter(has).length

@@ -9,6 +9,9 @@ import { signalPart } from './rule-set-compile'
 type Name = SignalName | ThreeAsName
 export type Signals = Readonly<Record<Name, Located>>
 
+const names: readonly Name[] = [...signalNames, ...threeAsNames]
+const partOf = Object.fromEntries(names.map(name => [name, signalPart(name)])) as Readonly<Record<Name, string>>
+
 /** All signals and three As of a reply, located in the draft. */
 export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Signals {
   const ending = endingOf(sentences)
@@ -18,30 +21,34 @@ export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Si
       case 'acknowledge':
         return relations.acknowledge
       case 'assure':
-        return facts.assure.length > 0 || !isBacked(sentences, index) ? facts.assure : facts.offers
+        return facts.offers.length > 0 && facts.assure.length === 0 && isBacked(sentences, index)
+          ? facts.offers
+          : facts.assure
       case 'greeting':
-        return index === 0 && facts.greeting ? [facts.greeting] : []
+        return index === 0 && facts.greeting ? [facts.greeting] : nowhere
       case 'namesCustomer':
         return relations.names
       case 'warmEnding':
-        return ending.has(read) ? facts.warmWords : []
+        return ending.has(read) ? facts.warmWords : nowhere
       default:
         return facts[name]
     }
   }
-  const located = (name: Name): Located => {
-    const spans = sentences.flatMap((read, index) =>
-      [...spansIn(name, read, index), ...(read.facts.rules.parts[signalPart(name)] ?? [])].map(span =>
-        onCharacters(draft, shifted(span, read.sentence.start)),
-      ),
-    )
-    return { present: spans.length > 0, spans }
-  }
-  return Object.fromEntries([...signalNames, ...threeAsNames].map(name => [name, located(name)])) as Record<
-    Name,
-    Located
-  >
+  const found = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, Span[]>
+  sentences.forEach((read, index) => {
+    const { parts } = read.facts.rules
+    for (const name of names) {
+      for (const spans of [spansIn(name, read, index), parts[partOf[name]]]) {
+        for (const span of spans ?? nowhere) found[name].push(onCharacters(draft, shifted(span, read.sentence.start)))
+      }
+    }
+  })
+  return Object.fromEntries(
+    names.map(name => [name, { present: found[name].length > 0, spans: found[name] }]),
+  ) as unknown as Record<Name, Located>
 }
+
+const nowhere: readonly Span[] = []
 
 /** Whether an offer of help comes with a request for what it takes, in its own sentence or the next. */
 function isBacked(sentences: readonly ReadSentence[], index: number): boolean {

@@ -15,11 +15,6 @@ export interface TicketFacts {
   readonly thread: readonly Message[]
 }
 
-/** Stands for everything of an input that a ticket's facts and relations are made of. */
-export function ticketKey(input: Input): string {
-  return JSON.stringify([input.customer, input.thread, input.customerName, input.channel])
-}
-
 /** Reads the customer's side of an input. The thread alone, the last message alone, or both may be given. */
 export function ticketFactsOf(input: Input): TicketFacts {
   const thread = input.thread ?? []

@@ -72,23 +72,73 @@ function isIn(where: Place, place: Place): boolean {
   return where === 'any' || where === place || (where === 'opening' && place === 'greeting')
 }
 
+/** Where the parts and signals of a reply stand: made once a reply, however many rules ask. */
+interface PlacesOfReply {
+  readonly parts: ReadonlyMap<string, readonly PlacedSpan[]>
+  readonly signals: Map<object, readonly PlacedSpan[]>
+}
+
+const placesOfReplies = new WeakMap<FoldedReply['sentences'], PlacesOfReply>()
+
+function placesIn({ sentences }: FoldedReply): PlacesOfReply {
+  const known = placesOfReplies.get(sentences)
+  if (known) return known
+  const parts = new Map<string, PlacedSpan[]>()
+  sentences.forEach(({ rules, start, paragraph }, at) => {
+    for (const key in rules.parts) {
+      const places = parts.get(key) ?? []
+      for (const [from, to] of rules.parts[key] ?? [])
+        places.push({ span: [from + start, to + start], sentence: at, paragraph })
+      parts.set(key, places)
+    }
+  })
+  const places = { parts, signals: new Map() }
+  placesOfReplies.set(sentences, places)
+  return places
+}
+
+/** The spans of a signal by the sentences they start in, in the order of these. */
+function placesOfSignal(reply: FoldedReply, name: SignalName | ThreeAsName): readonly PlacedSpan[] {
+  const { signals } = placesIn(reply)
+  const signal = reply.signals[name]
+  const known = signals.get(signal)
+  if (known) return known
+  const places = signal.spans
+    .flatMap((span): PlacedSpan[] => {
+      const at = sentenceAt(reply.sentences, span[0])
+      return at < 0 ? [] : [{ span, sentence: at, paragraph: reply.sentences[at]!.paragraph }]
+    })
+    .sort((a, b) => a.sentence - b.sentence)
+  signals.set(signal, places)
+  return places
+}
+
+/** The number of the sentence that holds a place; -1 for none. */
+function sentenceAt(sentences: FoldedReply['sentences'], place: number): number {
+  let [low, high] = [0, sentences.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = sentences[middle]!
+    if (place < start) high = middle - 1
+    else if (place >= end) low = middle + 1
+    else return middle
+  }
+  return -1
+}
+
 /** Makes something to look for ready: its words by the sentence, or the signal that already stands in the reply. */
 export function sought(what: What, part: string, { id, lists, where }: Preparation): Sought {
   const key = `${id}#${part}`
   const find = finderOfWhat(what, lists)
-  const spansIn = (reply: FoldedReply, sentence: FoldedReply['sentences'][number]): readonly Span[] => {
-    if (find)
-      return (sentence.rules.parts[key] ?? []).map(([start, end]) => [start + sentence.start, end + sentence.start])
-    const signal = 'signal' in what ? reply.signals[what.signal] : undefined
-    return (signal?.spans ?? []).filter(([start]) => start >= sentence.start && start < sentence.end)
+  const placesAnywhere = (reply: FoldedReply): readonly PlacedSpan[] => {
+    if (find) return placesIn(reply).parts.get(key) ?? []
+    return 'signal' in what ? placesOfSignal(reply, what.signal) : []
   }
   return {
     parts: find ? { [key]: find } : {},
-    in: reply =>
-      reply.sentences.flatMap((sentence, at) =>
-        isIn(where, sentence.place)
-          ? spansIn(reply, sentence).map(span => ({ span, sentence: at, paragraph: sentence.paragraph }))
-          : [],
-      ),
+    in: reply => {
+      const places = placesAnywhere(reply)
+      return where === 'any' ? places : places.filter(({ sentence }) => isIn(where, reply.sentences[sentence]!.place))
+    },
   }
 }

@@ -30,19 +30,62 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
 
-/** Whether a text is English, as far as its letters and small words tell. Short and unclear texts count as English. */
-export function guessLanguage(text: string): 'en' | 'other' {
-  const sample = text.slice(0, 4000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= 6 && latin < letters / 2) return 'other'
-  const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  if (words.length < 4) return 'en'
-  const counts = Object.entries(smallWords).map(([name, known]) => ({
-    name,
-    count: words.filter(word => known.has(word)).length,
-  }))
-  const english = counts.find(({ name }) => name === 'en')?.count ?? 0
-  const best = Math.max(...counts.filter(({ name }) => name !== 'en').map(({ count }) => count))
-  return best >= 3 && best >= words.length * 0.15 && best > english * 2 ? 'other' : 'en'
+/** The languages in which each small word is one. */
+const languagesOf: ReadonlyMap<string, readonly string[]> = (() => {
+  const known = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(smallWords)) {
+    for (const word of words) known.set(word, [...(known.get(word) ?? []), language])
+  }
+  return known
+})()
+
+/** What a line says of its language: letters, those that are Latin, words, and the small words of each language. */
+export interface LanguageTally {
+  readonly letters: number
+  readonly latin: number
+  readonly words: number
+  readonly smallWords: Readonly<Record<string, number>>
+}
+
+export type TallyOfLine = (line: string) => LanguageTally
+
+/** Reads one line for its language. */
+export function tallyOfLine(line: string): LanguageTally {
+  const words = line.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  const counts: Record<string, number> = {}
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1
+  }
+  return {
+    letters: line.match(/\p{L}/gu)?.length ?? 0,
+    latin: line.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    words: words.length,
+    smallWords: counts,
+  }
+}
+
+/** As much of a text as is read for its language. */
+const sampleLength = 4000
+
+/**
+ * Whether a text is English, as far as its letters and small words tell. Short and unclear texts count as English.
+ * `tallyOf` may remember lines.
+ */
+export function guessLanguage(text: string, tallyOf: TallyOfLine = tallyOfLine): 'en' | 'other' {
+  const sum = { letters: 0, latin: 0, words: 0 }
+  const counts: Record<string, number> = {}
+  for (const line of text.slice(0, sampleLength).split('\n')) {
+    const tally = tallyOf(line)
+    sum.letters += tally.letters
+    sum.latin += tally.latin
+    sum.words += tally.words
+    for (const language in tally.smallWords) {
+      counts[language] = (counts[language] ?? 0) + (tally.smallWords[language] ?? 0)
+    }
+  }
+  if (sum.letters >= 6 && sum.latin < sum.letters / 2) return 'other'
+  if (sum.words < 4) return 'en'
+  const { en: english = 0, ...others } = counts
+  const best = Math.max(0, ...Object.values(others))
+  return best >= 3 && best >= sum.words * 0.15 && best > english * 2 ? 'other' : 'en'
 }

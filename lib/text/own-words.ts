@@ -54,9 +54,13 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
+/** Most lines hold none of the words and signs that every introduction has. */
+const mayIntroduce = /wrote|from:|message|_{20}|^\s*on\s/i
+
 /** How many lines from `index` on introduce quoted history; 0 when none does. */
 function historyLength(lines: readonly Line[], index: number): number {
   const line = lines[index]?.text ?? ''
+  if (!mayIntroduce.test(line)) return 0
   if (historyRule.test(line) || historyIntroduction.test(line)) return 1
   const next = lines[index + 1]?.text ?? ''
   // A long introduction is often broken over two lines.

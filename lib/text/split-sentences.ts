@@ -20,26 +20,38 @@ const endMark = /(?:[.!?…]+|[。！？]+)["'”’)\]}*_]*(?=\s|$)|[。！？]
 /** A full stop with the space after it forgotten: "sorted.Please". */
 const forgottenSpace = /(?<=[a-z]{3})[.!?]+(?=[A-Z][a-z]+(?:[\s,.!?']|$))/g
 
+/** How a line falls into units: stretches of it. */
+export type UnitsOfLine = (line: string) => readonly Span[]
+
 /**
  * Splits the given stretches of a text (all of it when none are given) into sentences, in order. Line breaks always
- * split; web and e-mail addresses, numbers and abbreviations never do.
+ * split; web and e-mail addresses, numbers and abbreviations never do. `unitsOf` may remember lines.
  */
-export function splitSentences(text: string, stretches: readonly Span[] = [[0, text.length]]): Sentence[] {
+export function splitSentences(
+  text: string,
+  stretches: readonly Span[] = [[0, text.length]],
+  unitsOf: UnitsOfLine = unitsOfLine,
+): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = -1
   for (const stretch of stretches) {
-    for (const line of linesIn(text, stretch)) {
-      const whole = trimmed(text, line)
-      if (!whole) continue
+    for (const [from, to] of linesIn(text, stretch)) {
+      const units = unitsOf(text.slice(from, to))
+      if (units.length === 0) continue
       paragraph++
-      for (const ended of atEndMarks(text, whole)) {
-        for (const [start, end] of intoUnits(text, ended)) {
-          sentences.push({ text: text.slice(start, end), start, end, paragraph })
-        }
+      for (const [unitStart, unitEnd] of units) {
+        const [start, end] = [from + unitStart, from + unitEnd]
+        sentences.push({ text: text.slice(start, end), start, end, paragraph })
       }
     }
   }
   return sentences
+}
+
+/** Nothing beyond a line decides how it falls into units. */
+export function unitsOfLine(line: string): readonly Span[] {
+  const whole = trimmed(line, [0, line.length])
+  return whole ? [...atEndMarks(line, whole)].flatMap(ended => [...intoUnits(line, ended)]) : []
 }
 
 function* linesIn(text: string, [from, to]: Span): Generator<Span> {
@@ -79,7 +91,7 @@ function endsIn(line: string): number[] {
 
 function isEnd(line: string, index: number, mark: string): boolean {
   if (!mark.startsWith('.') || mark.length > 1) return true
-  const word = /[\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+  const word = wordBefore(line, index)
   const after = /\S/u.exec(line.slice(index + 1, index + 40))?.[0] ?? ''
   if (after === '') return true
   const known = word.toLowerCase()
@@ -89,6 +101,13 @@ function isEnd(line: string, index: number, mark: string): boolean {
   if (doubtful.has(known))
     return !(/\p{Ll}/u.test(after) || (/\d/.test(after) && /^(?:no|co|min|max|st|mar|jun)$/.test(known)))
   return !abbreviations.has(known)
+}
+
+/** The letters, digits and full stops right before a place: at most 40. */
+function wordBefore(line: string, index: number): string {
+  const least = Math.max(0, index - 40)
+  const space = Math.max(line.lastIndexOf(' ', index - 1) + 1, least)
+  return /[\p{L}\p{N}.]*$/u.exec(line.slice(space, index))?.[0] ?? ''
 }
 
 function isInAddress(line: string, index: number): boolean {
