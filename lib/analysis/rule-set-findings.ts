@@ -1,4 +1,4 @@
-import type { PlacedSpan } from '@/lib/checks/kind'
+import { standsIn } from '@/lib/checks/kind'
 import { type Group, type Level, levels, moods } from '@/lib/checks/vocabulary'
 import { plainWords } from '@/lib/language/spelled-out'
 import { type StarterName, startersFor } from '@/lib/rewrite/starters'
@@ -53,9 +53,8 @@ function isExcused(rule: AnyRule, reply: ReplyView, at: number, captures: readon
   const { unless } = rule
   if (!unless) return false
   if (unless.ticketHolds !== null && isInTicket(captures[unless.ticketHolds - 1] ?? '', reply)) return true
-  const isBeside = ({ sentence }: PlacedSpan) =>
-    unless.beside === 'reply' || sentence === at || (unless.beside === 'neighbours' && Math.abs(sentence - at) === 1)
-  return unless.sought.some(part => part.in(reply).some(isBeside))
+  const reach = unless.beside === 'neighbours' ? 1 : unless.beside === 'reply' ? reply.sentences.length : 0
+  return unless.sought.some(part => standsIn(part.in(reply), at - reach, at + reach))
 }
 
 /** The level of a rule here: one less where the reply or the mood makes it milder. */

@@ -62,7 +62,7 @@ export interface PlacedSpan {
   readonly paragraph: number
 }
 
-/** Where a reply holds what a rule asks for. */
+/** Where a reply holds what a rule asks for, in the order of the sentences. */
 export interface Sought {
   readonly parts: Readonly<Record<string, Finder>>
   readonly in: (reply: FoldedReply) => readonly PlacedSpan[]
@@ -124,6 +124,17 @@ function sentenceAt(sentences: FoldedReply['sentences'], place: number): number 
     else return middle
   }
   return -1
+}
+
+/** Whether one of these places, which are in the order of the sentences, stands in one of the sentences `from` to `to`. */
+export function standsIn(places: readonly PlacedSpan[], from: number, to: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.sentence >= from) high = middle
+    else low = middle + 1
+  }
+  return (places[low]?.sentence ?? Number.POSITIVE_INFINITY) <= to
 }
 
 /** Makes something to look for ready: its words by the sentence, or the signal that already stands in the reply. */

@@ -53,7 +53,11 @@ function total(sentences: Sentences, of: keyof SentenceMeasures): number {
 }
 
 function longest(sentences: Sentences): Sentences[number] | undefined {
-  return [...sentences].sort((a, b) => b.rules.measures.words - a.rules.measures.words)[0]
+  let most: Sentences[number] | undefined
+  for (const sentence of sentences) {
+    if (!most || sentence.rules.measures.words > most.rules.measures.words) most = sentence
+  }
+  return most
 }
 
 function longestParagraph(sentences: Sentences): number {

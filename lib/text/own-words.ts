@@ -12,11 +12,15 @@ const quotedLine = /^\s{0,3}>/
 const signatureRule = /^--[ \t]?$/
 const deviceLine = /^\s*(?:sent from my \S.{0,30}|get outlook for .{0,20})$/i
 
+/** Most messages hold none of the signs that every quote, introduction and signature has. */
+const mayHoldOthers = /^[^\S\r\n]{0,3}>|wrote|(?:original|forwarded) message|_{20}|from:|^--|^\s*(?:sent from|get outlook)/im
+
 /**
  * The stretches of a message that its writer wrote now, in order: quoted history and the signature are left out.
  * Told by the wording only; what the page can tell, the helpdesk's adapter leaves out before.
  */
 export function ownWords(text: string): Span[] {
+  if (!mayHoldOthers.test(text)) return text === '' ? [] : [[0, text.length]]
   const lines = linesOf(text)
   const own: Span[] = []
   for (let index = 0; index < lines.length; index++) {
@@ -54,13 +58,9 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-/** Most lines hold none of the words and signs that every introduction has. */
-const mayIntroduce = /wrote|from:|message|_{20}|^\s*on\s/i
-
 /** How many lines from `index` on introduce quoted history; 0 when none does. */
 function historyLength(lines: readonly Line[], index: number): number {
   const line = lines[index]?.text ?? ''
-  if (!mayIntroduce.test(line)) return 0
   if (historyRule.test(line) || historyIntroduction.test(line)) return 1
   const next = lines[index + 1]?.text ?? ''
   // A long introduction is often broken over two lines.

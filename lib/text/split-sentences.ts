@@ -54,16 +54,19 @@ export function unitsOfLine(line: string): readonly Span[] {
   return whole ? [...atEndMarks(line, whole)].flatMap(ended => [...intoUnits(line, ended)]) : []
 }
 
-function* linesIn(text: string, [from, to]: Span): Generator<Span> {
+function linesIn(text: string, [from, to]: Span): Span[] {
+  const lines: Span[] = []
   let start = from
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue
-    yield [start, at]
-    start = at + 1
+  lineBreak.lastIndex = from
+  for (let found = lineBreak.exec(text); found && found.index < to; found = lineBreak.exec(text)) {
+    if (found.index > start) lines.push([start, found.index])
+    start = lineBreak.lastIndex
   }
-  yield [start, to]
+  if (start < to) lines.push([start, to])
+  return lines
 }
+
+const lineBreak = /[\n\r\u2028\u2029]/g
 
 function* atEndMarks(text: string, [from, to]: Span): Generator<Span> {
   const line = text.slice(from, to)
