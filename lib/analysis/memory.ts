@@ -1,8 +1,7 @@
 import { type LanguageTally, type TallyOfLine, tallyOfLine } from '@/lib/text/language-guess'
 import { LastSeen } from '@/lib/text/last-seen'
 import type { Sentence } from '@/lib/text/sentence'
-import type { Span } from '@/lib/text/span'
-import { type UnitsOfLine, unitsOfLine } from '@/lib/text/split-sentences'
+import { type UnitOfLine, type UnitsOfLine, unitsOfLine } from '@/lib/text/split-sentences'
 import type { ReadSentence } from './read-sentence'
 import type { Input } from './report'
 import type { SentenceFacts } from './sentence-facts'
@@ -57,7 +56,7 @@ export function createSentenceMemory(limit: number): SentenceMemory {
 export function createTicketMemory(): TicketMemory {
   let held: { readonly input: Input; readonly key: string; readonly facts: TicketFacts } | null = null
   let readBy = ''
-  const units = new LastSeen<readonly Span[]>()
+  const units = new LastSeen<readonly UnitOfLine[]>()
   const tallies = new LastSeen<LanguageTally>()
   let readings = new LastSeen<Reading>()
   return {

@@ -28,8 +28,8 @@ interface Candidate {
   readonly rule: AnyRule
   readonly level: Level
   readonly span: Span | null
-  readonly values: Readonly<Record<string, string>>
-  /** Written only for what is told. */
+  /** What "{{1}}" and the like stand for; needed, as the suggestions are, only for what is told. */
+  readonly values: () => Readonly<Record<string, string>>
   readonly suggestions: () => readonly Suggestion[]
 }
 
@@ -89,24 +89,27 @@ function valuesOf(captures: readonly string[]): Readonly<Record<string, string>>
 }
 
 function fromHits(packs: CompiledPacks, reply: ReplyView, isActive: (rule: AnyRule) => boolean): readonly Candidate[] {
-  const fromHit = (hit: Hit, at: number): readonly Candidate[] => {
+  const fromHit = (hit: Hit, at: number): Candidate | null => {
     const rule = packs.byName.get(hit.rule)
     const sentence = reply.sentences[at]!
     if (!rule || !isInPlace(rule.where, sentence.place) || !isActive(rule) || isExcused(rule, reply, at, hit.captures))
-      return []
-    return [
-      {
-        rule,
-        level: levelHere(rule, reply),
-        span: shifted(hit.span, sentence.start),
-        values: valuesOf(hit.captures),
-        suggestions: () => moved(hit.suggestions, sentence.start),
-      },
-    ]
+      return null
+    return {
+      rule,
+      level: levelHere(rule, reply),
+      span: shifted(hit.span, sentence.start),
+      values: () => valuesOf(hit.captures),
+      suggestions: () => moved(hit.suggestions, sentence.start),
+    }
   }
-  return reply.sentences.flatMap((sentence, at) =>
-    sentence.rules.hits.length === 0 ? [] : sentence.rules.hits.flatMap(hit => fromHit(hit, at)),
-  )
+  const candidates: Candidate[] = []
+  reply.sentences.forEach(({ rules }, at) => {
+    for (const hit of rules.hits) {
+      const candidate = fromHit(hit, at)
+      if (candidate) candidates.push(candidate)
+    }
+  })
+  return candidates
 }
 
 function fromReplyRules(
@@ -119,7 +122,7 @@ function fromReplyRules(
       rule,
       level: levelHere(rule, reply),
       span,
-      values,
+      values: () => values,
       suggestions: () => {
         if (!span) return startersOf(rule, reply)
         return instead === undefined ? [] : [suggestion(`Write "${instead}"`, span, instead)]
@@ -181,7 +184,7 @@ function keyed(findings: readonly Omit<Finding, 'key'>[]): readonly Finding[] {
     seen.set(name, number)
     keys.set(finding, number === 1 ? name : `${name} ${number}`)
   }
-  return findings.map(finding => ({ key: keys.get(finding)!, ...finding }))
+  return findings.map(finding => Object.assign({ key: keys.get(finding)! }, finding))
 }
 
 /** A mark as the score weighs it: without its words. */
@@ -220,7 +223,7 @@ export function marksIn(packs: CompiledPacks, reply: ReplyView): readonly Mark[]
 /** Everything the rules say of a reply, folded from the facts of its sentences. */
 export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Finding[] {
   const said = (words: string, values: Candidate['values']) =>
-    words.includes('{{') ? filled(words, { reply, vars: packs.vars, values }) : words
+    words.includes('{{') ? filled(words, { reply, vars: packs.vars, values: values() }) : words
   const offered = (one: Suggestion, values: Candidate['values']): Suggestion => {
     const text = said(one.text, values)
     return text === one.text ? one : suggestion(one.label, [one.start, one.end], text)

@@ -48,7 +48,7 @@ export function scorePartsOf(sentences: readonly ReadSentence[], marks: readonly
     .filter(mark => mark.isPlaced && mark.group !== 'safety')
     .map(({ group, rule, level, confidence }) => ({ group, rule, points: rounded(debit[level] * confidence) }))
   const earned = credits.flatMap(({ rule, group, first, further, has }) => {
-    const count = sentences.filter(has).length
+    const count = sentences.reduce((sum, read) => (has(read) ? sum + 1 : sum), 0)
     return count === 0 ? [] : [{ group, rule, points: first + Math.min(2, count - 1) * further }]
   })
   return [...debits, ...earned].filter(({ points }) => points !== 0)

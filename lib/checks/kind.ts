@@ -78,6 +78,16 @@ interface PlacesOfReply {
   readonly signals: Map<object, readonly PlacedSpan[]>
 }
 
+type Parts = FoldedReply['sentences'][number]['rules']['parts']
+const entriesOfParts = new WeakMap<Parts, readonly (readonly [string, readonly Span[]])[]>()
+
+/** The parts of a sentence, listed once for all the drafts it stands in. */
+function entriesOf(parts: Parts): readonly (readonly [string, readonly Span[]])[] {
+  const entries = entriesOfParts.get(parts) ?? Object.entries(parts)
+  entriesOfParts.set(parts, entries)
+  return entries
+}
+
 const placesOfReplies = new WeakMap<FoldedReply['sentences'], PlacesOfReply>()
 
 function placesIn({ sentences }: FoldedReply): PlacesOfReply {
@@ -85,11 +95,10 @@ function placesIn({ sentences }: FoldedReply): PlacesOfReply {
   if (known) return known
   const parts = new Map<string, PlacedSpan[]>()
   sentences.forEach(({ rules, start, paragraph }, at) => {
-    for (const key in rules.parts) {
+    for (const [key, spans] of entriesOf(rules.parts)) {
       const places = parts.get(key) ?? []
-      for (const [from, to] of rules.parts[key] ?? [])
-        places.push({ span: [from + start, to + start], sentence: at, paragraph })
-      parts.set(key, places)
+      if (places.length === 0) parts.set(key, places)
+      for (const [from, to] of spans) places.push({ span: [from + start, to + start], sentence: at, paragraph })
     }
   })
   const places = { parts, signals: new Map() }

@@ -1,22 +1,29 @@
 /**
- * What was worked out for the parts of the last text, for the next one: a key changes one line and one sentence, all
- * others are known. What the newest text no longer holds is forgotten with the text after it.
+ * What was worked out for the parts of the last texts, for the next one: a key changes one line and one sentence, all
+ * others are known. What has not been asked for since it held twice as much as a text needs is forgotten.
  */
 export class LastSeen<Value> {
-  #before: ReadonlyMap<string, Value> = new Map()
-  #now = new Map<string, Value>()
+  #older: ReadonlyMap<string, Value> = new Map()
+  #known = new Map<string, Value>()
+  #asked = 0
 
   recall(part: string, make: () => Value): Value {
-    const seen = this.#now.get(part)
-    if (seen !== undefined) return seen
-    const known = this.#before.get(part) ?? make()
-    this.#now.set(part, known)
-    return known
+    this.#asked++
+    const known = this.#known.get(part)
+    if (known !== undefined) return known
+    const value = this.#older.get(part) ?? make()
+    this.#known.set(part, value)
+    return value
   }
 
   /** From here on the parts of the next text are asked for. */
   next(): void {
-    this.#before = this.#now
-    this.#now = new Map()
+    if (this.#known.size > 2 * this.#asked + 100) {
+      this.#older = this.#known
+      this.#known = new Map()
+    } else if (this.#older.size > 0) {
+      this.#older = new Map()
+    }
+    this.#asked = 0
   }
 }

@@ -12,15 +12,20 @@ const quotedLine = /^\s{0,3}>/
 const signatureRule = /^--[ \t]?$/
 const deviceLine = /^\s*(?:sent from my \S.{0,30}|get outlook for .{0,20})$/i
 
-/** Most messages hold none of the signs that every quote, introduction and signature has. */
-const mayHoldOthers = /^[^\S\r\n]{0,3}>|wrote|(?:original|forwarded) message|_{20}|from:|^--|^\s*(?:sent from|get outlook)/im
+/** Every quote, introduction and signature holds one of these; most messages hold none, which is quickly told. */
+const signsOfOthers = ['>', 'wrote', 'al message', 'ed message', '____', 'from:', '--', 'sent from', 'get outlook']
+
+function mayHoldOthers(text: string): boolean {
+  const small = text.toLowerCase()
+  return signsOfOthers.some(sign => small.includes(sign))
+}
 
 /**
  * The stretches of a message that its writer wrote now, in order: quoted history and the signature are left out.
  * Told by the wording only; what the page can tell, the helpdesk's adapter leaves out before.
  */
 export function ownWords(text: string): Span[] {
-  if (!mayHoldOthers.test(text)) return text === '' ? [] : [[0, text.length]]
+  if (!mayHoldOthers(text)) return text === '' ? [] : [[0, text.length]]
   const lines = linesOf(text)
   const own: Span[] = []
   for (let index = 0; index < lines.length; index++) {

@@ -20,8 +20,9 @@ const endMark = /(?:[.!?…]+|[。！？]+)["'”’)\]}*_]*(?=\s|$)|[。！？]
 /** A full stop with the space after it forgotten: "sorted.Please". */
 const forgottenSpace = /(?<=[a-z]{3})[.!?]+(?=[A-Z][a-z]+(?:[\s,.!?']|$))/g
 
-/** How a line falls into units: stretches of it. */
-export type UnitsOfLine = (line: string) => readonly Span[]
+/** A unit of a line; offsets into the line. */
+export type UnitOfLine = Omit<Sentence, 'paragraph'>
+export type UnitsOfLine = (line: string) => readonly UnitOfLine[]
 
 /**
  * Splits the given stretches of a text (all of it when none are given) into sentences, in order. Line breaks always
@@ -37,21 +38,21 @@ export function splitSentences(
   for (const stretch of stretches) {
     for (const [from, to] of linesIn(text, stretch)) {
       const units = unitsOf(text.slice(from, to))
-      if (units.length === 0) continue
-      paragraph++
-      for (const [unitStart, unitEnd] of units) {
-        const [start, end] = [from + unitStart, from + unitEnd]
-        sentences.push({ text: text.slice(start, end), start, end, paragraph })
-      }
+      if (units.length > 0) paragraph++
+      for (const { text: words, start, end } of units)
+        sentences.push({ text: words, start: from + start, end: from + end, paragraph })
     }
   }
   return sentences
 }
 
-/** Nothing beyond a line decides how it falls into units. */
-export function unitsOfLine(line: string): readonly Span[] {
+/** How a line falls into units. Nothing beyond the line decides it. */
+export function unitsOfLine(line: string): readonly UnitOfLine[] {
   const whole = trimmed(line, [0, line.length])
-  return whole ? [...atEndMarks(line, whole)].flatMap(ended => [...intoUnits(line, ended)]) : []
+  if (!whole) return []
+  return [...atEndMarks(line, whole)]
+    .flatMap(ended => [...intoUnits(line, ended)])
+    .map(([start, end]) => ({ text: line.slice(start, end), start, end }))
 }
 
 function linesIn(text: string, [from, to]: Span): Span[] {
