@@ -1,4 +1,3 @@
-import { standsIn } from '@/lib/checks/kind'
 import { type Group, type Level, levels, moods } from '@/lib/checks/vocabulary'
 import { plainWords } from '@/lib/language/spelled-out'
 import { type StarterName, startersFor } from '@/lib/rewrite/starters'
@@ -54,7 +53,7 @@ function isExcused(rule: AnyRule, reply: ReplyView, at: number, captures: readon
   if (!unless) return false
   if (unless.ticketHolds !== null && isInTicket(captures[unless.ticketHolds - 1] ?? '', reply)) return true
   const reach = unless.beside === 'neighbours' ? 1 : unless.beside === 'reply' ? reply.sentences.length : 0
-  return unless.sought.some(part => standsIn(part.in(reply), at - reach, at + reach))
+  return unless.sought.some(part => part.isWithin(reply, at - reach, at + reach))
 }
 
 /** The level of a rule here: one less where the reply or the mood makes it milder. */
@@ -64,7 +63,7 @@ function levelHere(rule: AnyRule, reply: ReplyView): Level {
   const mood = moods[reply.customer?.mood ?? 0]
   const isMilder =
     (milder.mood === null || milder.mood.includes(mood)) &&
-    (milder.sought === null || milder.sought.some(part => part.in(reply).length > 0))
+    (milder.sought === null || milder.sought.some(part => part.isWithin(reply, 0, reply.sentences.length)))
   return isMilder ? (levels[levels.indexOf(level) + 1] ?? level) : level
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/text/span'
+import { type Span, shifted } from '@/lib/text/span'
 import type { Finder } from './finder'
 import type { Place, SignalName, ThreeAsName } from './vocabulary'
 import { finderOfWhat, type Lists, type What } from './what'
@@ -66,6 +66,8 @@ export interface PlacedSpan {
 export interface Sought {
   readonly parts: Readonly<Record<string, Finder>>
   readonly in: (reply: FoldedReply) => readonly PlacedSpan[]
+  /** Whether it stands in one of the sentences `from` to `to`. */
+  readonly isWithin: (reply: FoldedReply, from: number, to: number) => boolean
 }
 
 function isIn(where: Place, place: Place): boolean {
@@ -74,18 +76,19 @@ function isIn(where: Place, place: Place): boolean {
 
 /** Where the parts and signals of a reply stand: made once a reply, however many rules ask. */
 interface PlacesOfReply {
-  readonly parts: ReadonlyMap<string, readonly PlacedSpan[]>
+  /** The numbers of the sentences that hold each part, in order. */
+  readonly parts: ReadonlyMap<string, readonly number[]>
   readonly signals: Map<object, readonly PlacedSpan[]>
 }
 
 type Parts = FoldedReply['sentences'][number]['rules']['parts']
-const entriesOfParts = new WeakMap<Parts, readonly (readonly [string, readonly Span[]])[]>()
+const keysOfParts = new WeakMap<Parts, readonly string[]>()
 
-/** The parts of a sentence, listed once for all the drafts it stands in. */
-function entriesOf(parts: Parts): readonly (readonly [string, readonly Span[]])[] {
-  const entries = entriesOfParts.get(parts) ?? Object.entries(parts)
-  entriesOfParts.set(parts, entries)
-  return entries
+/** The parts that a sentence holds, listed once for all the drafts it stands in. */
+function keysOf(parts: Parts): readonly string[] {
+  const keys = keysOfParts.get(parts) ?? Object.keys(parts)
+  keysOfParts.set(parts, keys)
+  return keys
 }
 
 const placesOfReplies = new WeakMap<FoldedReply['sentences'], PlacesOfReply>()
@@ -93,12 +96,12 @@ const placesOfReplies = new WeakMap<FoldedReply['sentences'], PlacesOfReply>()
 function placesIn({ sentences }: FoldedReply): PlacesOfReply {
   const known = placesOfReplies.get(sentences)
   if (known) return known
-  const parts = new Map<string, PlacedSpan[]>()
-  sentences.forEach(({ rules, start, paragraph }, at) => {
-    for (const [key, spans] of entriesOf(rules.parts)) {
-      const places = parts.get(key) ?? []
-      if (places.length === 0) parts.set(key, places)
-      for (const [from, to] of spans) places.push({ span: [from + start, to + start], sentence: at, paragraph })
+  const parts = new Map<string, number[]>()
+  sentences.forEach(({ rules }, at) => {
+    for (const key of keysOf(rules.parts)) {
+      const holding = parts.get(key)
+      if (holding) holding.push(at)
+      else parts.set(key, [at])
     }
   })
   const places = { parts, signals: new Map() }
@@ -135,23 +138,18 @@ function sentenceAt(sentences: FoldedReply['sentences'], place: number): number 
   return -1
 }
 
-/** Whether one of these places, which are in the order of the sentences, stands in one of the sentences `from` to `to`. */
-export function standsIn(places: readonly PlacedSpan[], from: number, to: number): boolean {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.sentence >= from) high = middle
-    else low = middle + 1
-  }
-  return (places[low]?.sentence ?? Number.POSITIVE_INFINITY) <= to
-}
-
 /** Makes something to look for ready: its words by the sentence, or the signal that already stands in the reply. */
 export function sought(what: What, part: string, { id, lists, where }: Preparation): Sought {
   const key = `${id}#${part}`
   const find = finderOfWhat(what, lists)
+  const sentencesWith = (reply: FoldedReply): readonly number[] => placesIn(reply).parts.get(key) ?? []
+  const placesOfWords = (reply: FoldedReply): readonly PlacedSpan[] =>
+    sentencesWith(reply).flatMap(sentence => {
+      const { rules, start, paragraph } = reply.sentences[sentence]!
+      return (rules.parts[key] ?? []).map(span => ({ span: shifted(span, start), sentence, paragraph }))
+    })
   const placesAnywhere = (reply: FoldedReply): readonly PlacedSpan[] => {
-    if (find) return placesIn(reply).parts.get(key) ?? []
+    if (find) return placesOfWords(reply)
     return 'signal' in what ? placesOfSignal(reply, what.signal) : []
   }
   return {
@@ -159,6 +157,12 @@ export function sought(what: What, part: string, { id, lists, where }: Preparati
     in: reply => {
       const places = placesAnywhere(reply)
       return where === 'any' ? places : places.filter(({ sentence }) => isIn(where, reply.sentences[sentence]!.place))
+    },
+    isWithin: (reply, from, to) => {
+      const holding = find ? sentencesWith(reply) : placesAnywhere(reply).map(({ sentence }) => sentence)
+      return holding.some(
+        sentence => from <= sentence && sentence <= to && isIn(where, reply.sentences[sentence]!.place),
+      )
     },
   }
 }

@@ -7,9 +7,18 @@ const mostWords = 20
 const notSaidBack =
   /\b(?:fuck|shit|crap|damn|hell|stupid|idiot|useless|pathetic|ridiculous|terrible|horrible|awful|worst|disgusting|joke|scam|fraud|liar|lie|lied|lying|steal|stole|theft|cheat|rude|incompetent|garbage|rubbish|bs|suck|sucks|lol|omg|wtf|don't care|dont care|hate|greedy|shady|bad|poor|lazy|pissed)\w*\b/i
 
+/** What was worked out for a customer: asked at each key, the same all the while. */
+const sayable = new WeakMap<CustomerReading, { readonly trouble: string | null }>()
+
 /** The customer's trouble as we may say it back to them ("you were charged twice"); null when none can be said calmly. */
 export function sayableTrouble(customer: CustomerReading | null): string | null {
-  const problem = customer?.problem
+  if (!customer) return null
+  const known = sayable.get(customer) ?? { trouble: troubleSaidBack(customer) }
+  sayable.set(customer, known)
+  return known.trouble
+}
+
+function troubleSaidBack({ problem }: CustomerReading): string | null {
   if (!problem || notSaidBack.test(problem) || problem.split(/\s+/).length > mostWords) return null
   return withSmallStart(asSaidToCustomer(calm(problem)))
 }

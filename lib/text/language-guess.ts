@@ -30,12 +30,15 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
 
-/** The languages in which each small word is one. */
-const languagesOf: ReadonlyMap<string, readonly string[]> = (() => {
-  const known = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(smallWords)) {
-    for (const word of words) known.set(word, [...(known.get(word) ?? []), language])
-  }
+const languages = Object.keys(smallWords)
+const english = languages.indexOf('en')
+
+/** The numbers of the languages in which each small word is one. */
+const languagesOf: ReadonlyMap<string, readonly number[]> = (() => {
+  const known = new Map<string, number[]>()
+  languages.forEach((language, number) => {
+    for (const word of smallWords[language] ?? []) known.set(word, [...(known.get(word) ?? []), number])
+  })
   return known
 })()
 
@@ -44,7 +47,8 @@ export interface LanguageTally {
   readonly letters: number
   readonly latin: number
   readonly words: number
-  readonly smallWords: Readonly<Record<string, number>>
+  /** By the number of the language. */
+  readonly smallWords: readonly number[]
 }
 
 export type TallyOfLine = (line: string) => LanguageTally
@@ -52,9 +56,9 @@ export type TallyOfLine = (line: string) => LanguageTally
 /** Reads one line for its language. */
 export function tallyOfLine(line: string): LanguageTally {
   const words = line.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  const counts: Record<string, number> = {}
+  const counts = languages.map(() => 0)
   for (const word of words) {
-    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1
+    for (const language of languagesOf.get(word) ?? []) counts[language]!++
   }
   return {
     letters: line.match(/\p{L}/gu)?.length ?? 0,
@@ -73,19 +77,18 @@ const sampleLength = 4000
  */
 export function guessLanguage(text: string, tallyOf: TallyOfLine = tallyOfLine): 'en' | 'other' {
   const sum = { letters: 0, latin: 0, words: 0 }
-  const counts: Record<string, number> = {}
+  const counts = languages.map(() => 0)
   for (const line of text.slice(0, sampleLength).split('\n')) {
     const tally = tallyOf(line)
     sum.letters += tally.letters
     sum.latin += tally.latin
     sum.words += tally.words
-    for (const language in tally.smallWords) {
-      counts[language] = (counts[language] ?? 0) + (tally.smallWords[language] ?? 0)
-    }
+    tally.smallWords.forEach((count, language) => {
+      counts[language]! += count
+    })
   }
   if (sum.letters >= 6 && sum.latin < sum.letters / 2) return 'other'
   if (sum.words < 4) return 'en'
-  const { en: english = 0, ...others } = counts
-  const best = Math.max(0, ...Object.values(others))
-  return best >= 3 && best >= sum.words * 0.15 && best > english * 2 ? 'other' : 'en'
+  const best = Math.max(...counts.filter((_, language) => language !== english))
+  return best >= 3 && best >= sum.words * 0.15 && best > (counts[english] ?? 0) * 2 ? 'other' : 'en'
 }

@@ -12,26 +12,25 @@ const quotedLine = /^\s{0,3}>/
 const signatureRule = /^--[ \t]?$/
 const deviceLine = /^\s*(?:sent from my \S.{0,30}|get outlook for .{0,20})$/i
 
-/** Every quote, introduction and signature holds one of these; most messages hold none, which is quickly told. */
-const signsOfOthers = ['>', 'wrote', 'al message', 'ed message', '____', 'from:', '--', 'sent from', 'get outlook']
-
-function mayHoldOthers(text: string): boolean {
-  const small = text.toLowerCase()
-  return signsOfOthers.some(sign => small.includes(sign))
-}
+/** Every introduction holds one of the first, every quote or signature one of the others; most messages hold none. */
+const signsOfHistory = ['wrote', 'al message', 'ed message', '____', 'from:']
+const signsOfOthers = ['>', '--', 'sent from', 'get outlook']
 
 /**
  * The stretches of a message that its writer wrote now, in order: quoted history and the signature are left out.
  * Told by the wording only; what the page can tell, the helpdesk's adapter leaves out before.
  */
 export function ownWords(text: string): Span[] {
-  if (!mayHoldOthers(text)) return text === '' ? [] : [[0, text.length]]
+  const small = text.toLowerCase()
+  const isHeld = (sign: string) => small.includes(sign)
+  const mayHoldHistory = signsOfHistory.some(isHeld)
+  if (!mayHoldHistory && !signsOfOthers.some(isHeld)) return text === '' ? [] : [[0, text.length]]
   const lines = linesOf(text)
   const own: Span[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
     if (quotedLine.test(line.text)) continue
-    const history = historyLength(lines, index)
+    const history = mayHoldHistory ? historyLength(lines, index) : 0
     if (history > 0) {
       const next = lines.slice(index + history).find(later => later.text.trim() !== '')
       if (!next || !quotedLine.test(next.text)) break
