@@ -27,9 +27,9 @@ function sourcesOf(chunks) {
 
 /**
  * Bundles scripts/<name>.ts for Node into .output/cli/<name>.mjs, again only when a source changed; resolves to its
- * path. Nothing is written to standard output.
+ * path. Nothing is written to standard output. Packages named in `apart` are loaded from node_modules instead.
  */
-export async function bundleForNode(name) {
+export async function bundleForNode(name, apart = []) {
   const bundle = join(folder, `${name}.mjs`)
   const record = join(folder, `${name}.json`)
   if (isFresh(bundle, record)) return bundle
@@ -48,7 +48,7 @@ export async function bundleForNode(name) {
       target: 'node22',
       minify: false,
       rolldownOptions: {
-        external: isBuiltin,
+        external: id => isBuiltin(id) || apart.some(name => id === name || id.startsWith(`${name}/`)),
         output: { entryFileNames: `${name}.mjs`, chunkFileNames: `${name}-[name].mjs` },
       },
     },

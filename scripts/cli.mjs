@@ -14,6 +14,7 @@ const jobs = {
   unit: ['unit tests; further words choose files', () => import('./jobs/unit.mjs')],
   e2e: ['the built extension in a real browser; further words choose files', () => import('./jobs/e2e.mjs')],
   pictures: ['pictures of each state into docs/pictures/', () => import('./jobs/pictures.mjs')],
+  bench: ['speed and memory beside other checkers; --help says more', () => import('./jobs/bench.mjs')],
   analyse: ['JSON lines in, reports out; --help says more', () => import('./jobs/analyse.mjs')],
   pack: ['checks, tests, compares and signs rule packs; --help says more', () => import('./jobs/pack.mjs')],
 }
