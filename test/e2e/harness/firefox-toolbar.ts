@@ -73,23 +73,14 @@ export class FirefoxToolbar {
 
   /** Evaluates an expression in the browser's own window. */
   async #evaluate<Value>(expression: string): Promise<Value> {
-    const { contexts } = (await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-      contexts: readonly { context: string; url: string }[]
-    }
+    const scope = { 'moz:scope': 'chrome' }
+    const { contexts } = await this.#commands.send<{ contexts: readonly { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      scope,
+    )
     const own = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')
     if (!own) throw new Error('Firefox shows no window of its own.')
-    const answer = (await this.#send('script.evaluate', {
-      expression: `Promise.resolve(${expression}).then(value => JSON.stringify(value ?? null))`,
-      awaitPromise: true,
-      target: { context: own.context },
-    })) as { result?: { value: string }; exceptionDetails?: { text: string } }
-    if (!answer.result) throw new Error(`In Firefox's own window: ${answer.exceptionDetails?.text}`)
-    return JSON.parse(answer.result.value) as Value
-  }
-
-  async #send(method: string, parameters: object): Promise<unknown> {
-    const { result } = (await this.#commands.send(method, parameters)) as { result: unknown }
-    return result
+    return this.#commands.evaluate<Value>(own.context, expression)
   }
 }
 

@@ -139,6 +139,12 @@ async function found(place: Frame, selector: string, isShown = false): Promise<E
   return element
 }
 
+interface Place {
+  readonly context: string
+  readonly url: string
+  readonly children: readonly Place[] | null
+}
+
 /** The coach's frames in a page: they stand in closed shadow roots, where only the browser itself finds them. */
 class PanelFrames implements PanelPlace {
   readonly #page: Page
@@ -149,33 +155,29 @@ class PanelFrames implements PanelPlace {
     this.#commands = commands
   }
 
-  async all(): Promise<readonly Frame[]> {
-    const frames = await Promise.all(
-      this.#page
-        .frames()
-        .map(async frame => ((await realAddress(frame)) === `${addonOrigin}/panel.html` ? [frame] : [])),
-    )
-    return frames.flat()
+  async all(): Promise<readonly Place[]> {
+    const { _id: root } = this.#page.mainFrame() as unknown as { _id: string }
+    const { contexts } = await this.#commands.send<{ contexts: readonly Place[] }>('browsingContext.getTree', { root })
+    return contexts.flatMap(({ children }) => children ?? []).filter(({ url }) => url === `${addonOrigin}/panel.html`)
   }
 
   async evaluate<Value>(expression: string): Promise<Value> {
-    return (await (await this.#frame()).evaluate(expression)) as Value
+    return this.#commands.evaluate<Value>(await this.#context(), expression)
   }
 
   async press(x: number, y: number): Promise<void> {
-    const { _id: context } = (await this.#frame()) as unknown as { _id: string }
     const actions = [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]
     const mouse = { type: 'pointer', id: 'panel-mouse', parameters: { pointerType: 'mouse' }, actions }
-    await this.#commands.send('input.performActions', { context, actions: [mouse] })
+    await this.#commands.send('input.performActions', { context: await this.#context(), actions: [mouse] })
   }
 
-  async #frame(): Promise<Frame> {
+  async #context(): Promise<string> {
     const [frame] = await this.all()
     if (!frame) throw new Error('There is no panel.')
-    return frame
+    return frame.context
   }
 }

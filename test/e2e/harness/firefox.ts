@@ -17,9 +17,36 @@ export function firefoxPath(): string | null {
   return paths.find(path => path && existsSync(path)) ?? null
 }
 
-/** What WebDriver BiDi can do and Puppeteer has no words for. */
-export interface Commands {
+interface Connection {
   send(method: string, parameters: object): Promise<unknown>
+}
+
+/** What WebDriver BiDi can do and Puppeteer has no words for. */
+export class Commands {
+  readonly #connection: Connection
+
+  constructor(browser: Browser) {
+    this.#connection = (browser as unknown as { connection: Connection }).connection
+  }
+
+  async send<Result>(method: string, parameters: object): Promise<Result> {
+    const { result } = (await this.#connection.send(method, parameters)) as { result: Result }
+    return result
+  }
+
+  /** Evaluates an expression in a page, a frame or the browser's own window; what it gives must be plain data. */
+  async evaluate<Value>(context: string, expression: string): Promise<Value> {
+    const { result, exceptionDetails } = await this.send<{
+      result?: { value: string }
+      exceptionDetails?: { text: string }
+    }>('script.evaluate', {
+      expression: `Promise.resolve(${expression}).then(value => JSON.stringify(value ?? null))`,
+      awaitPromise: true,
+      target: { context },
+    })
+    if (!result) throw new Error(`${exceptionDetails?.text} in ${expression.slice(0, 200)}`)
+    return JSON.parse(result.value) as Value
+  }
 }
 
 /** A real Firefox, and the coach in it when there is one. */
@@ -75,8 +102,7 @@ export async function launchFirefox({ extension, proxy }: FirefoxOptions): Promi
       ...network(proxy),
     },
   })
-  const { connection } = browser as unknown as { connection: Commands }
-  const launched = { browser, commands: connection, close: () => browser.close() }
+  const launched = { browser, commands: new Commands(browser), close: () => browser.close() }
   if (extension !== null) await install(launched, extension)
   return launched
 }

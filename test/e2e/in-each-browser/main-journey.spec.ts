@@ -1,8 +1,9 @@
 import { gmail } from '../desks/gmail'
+import { zendesk } from '../desks/zendesk'
 import { expect, test } from '../harness/each-browser'
 import { coldReply } from '../request-tracker/angry-customer'
 import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from '../request-tracker/server'
-import { type CoachedDesk, deskServed, requestTrackerDesk } from './coached-desk'
+import { type CoachedDesk, deskServed, practiceDesk, requestTrackerDesk } from './coached-desk'
 
 /** Request Tracker stores markup, which depends on its editor: what was sent is held against the same words by hand. */
 type Stored = 'as words' | 'as by hand'
@@ -82,9 +83,11 @@ async function byHand(
   return (await desk.sent(window, what)).at(-1)
 }
 
+test.describe('practice desk', () => journeyOn(practiceDesk, 'as words'))
+test.describe(zendesk.name, () => journeyOn(deskServed(zendesk), 'as words'))
 test.describe(gmail.name, () => journeyOn(deskServed(gmail), 'as words'))
 
-for (const editor of ['rich'] as const) {
+for (const editor of ['rich', 'plain'] as const) {
   test.describe(`Request Tracker, ${editor} text`, () => {
     let tracker: RequestTracker
     test.beforeAll(async () => {
