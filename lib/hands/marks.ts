@@ -1,18 +1,13 @@
-import { type Level, levels } from '@/lib/checks/vocabulary'
+import { levels } from '@/lib/checks/vocabulary'
 import type { Reading } from '@/lib/editors/editor'
 import { type Edit, moved } from '@/lib/editors/smallest-edit'
 import type { Mark } from '@/lib/link/protocol'
 import type { Span } from '@/lib/text/span'
+import { type MarkStyle, markStyleNames, markStyles } from './mark-styles'
+import { TextareaMarks } from './textarea-marks'
 
 /** More than this many would turn the reply into a corrected school essay. */
 const mostMarks = 20
-
-// Each level by the kind of line as well as by its colour; the colours stand out on white and on black.
-const lines: Readonly<Record<Level, string>> = {
-  must: 'wavy #d64545 1.5px',
-  should: 'dashed #b07a00 1.5px',
-  could: 'dotted #3b82d6 1.5px',
-}
 
 type Realm = Window & typeof globalThis
 
@@ -29,10 +24,15 @@ export class Marks {
   #marks: readonly Mark[] = []
   #lights: readonly Span[] = []
   #sheet: CSSStyleSheet | HTMLStyleElement | null = null
+  /** For a field in a browser that knows no ranges in fields. */
+  readonly #overlay: TextareaMarks | null
 
   constructor(editable: HTMLElement, signal: AbortSignal) {
     this.#editable = editable
     this.#realm = editable.ownerDocument.defaultView as Realm
+    const isField = editable.tagName === 'TEXTAREA'
+    const hasRanges = (editable as FieldWithRanges).createValueRange !== undefined
+    this.#overlay = isField && !hasRanges ? new TextareaMarks(editable as HTMLTextAreaElement, signal) : null
     signal.addEventListener('abort', () => this.#remove(), { once: true })
   }
 
@@ -63,17 +63,22 @@ export class Marks {
   }
 
   paint(reading: Reading): void {
-    const registry = this.#realm.CSS?.highlights
-    if (!registry) return
-    if (this.#marks.length + this.#lights.length > 0) this.#dress()
-    for (const [rank, level] of [...levels].reverse().entries()) {
-      const spans = this.#marks.filter(mark => mark.level === level).map(({ start, end }): Span => [start, end])
-      this.#register(level, spans, reading, rank + 1)
-    }
-    this.#register('light', this.#lights, reading, 0)
+    const spans = new Map(markStyleNames.map(name => [name, this.#spansOf(name, reading)]))
+    if (this.#overlay) this.#overlay.paint(spans)
+    else if (this.#realm.CSS?.highlights) this.#paintInside(spans, reading)
   }
 
-  #register(name: string, spans: readonly Span[], reading: Reading, priority: number): void {
+  #paintInside(spans: ReadonlyMap<MarkStyle, readonly Span[]>, reading: Reading): void {
+    if (this.#marks.length + this.#lights.length > 0) this.#dress()
+    for (const [rank, name] of markStyleNames.entries()) this.#register(name, spans.get(name) ?? [], reading, rank)
+  }
+
+  #spansOf(name: MarkStyle, reading: Reading): readonly Span[] {
+    const spans = name === 'light' ? this.#lights : this.#marks.filter(({ level }) => level === name).map(spanOf)
+    return spans.filter(([, end]) => end <= reading.text.length)
+  }
+
+  #register(name: MarkStyle, spans: readonly Span[], reading: Reading, priority: number): void {
     const ranges = spans.flatMap(span => this.#rangeOf(span, reading) ?? [])
     const { highlights } = this.#realm.CSS
     if (ranges.length === 0) {
@@ -85,15 +90,11 @@ export class Marks {
     highlights.set(this.#nameOf(name), highlight)
   }
 
-  #rangeOf([start, end]: Span, reading: Reading): AbstractRange | null {
-    if (end > reading.text.length) return null
-    const range = reading.rangeOf([start, end])
-    if (range) return range
-    const field = this.#editable as FieldWithRanges
-    return field.createValueRange?.(start, end) ?? null
+  #rangeOf(span: Span, reading: Reading): AbstractRange | null {
+    return reading.rangeOf(span) ?? (this.#editable as FieldWithRanges).createValueRange?.(...span) ?? null
   }
 
-  #nameOf(name: string): string {
+  #nameOf(name: MarkStyle): string {
     return `${this.#prefix}-${name}`
   }
 
@@ -101,13 +102,10 @@ export class Marks {
   #dress(): void {
     const root = this.#editable.getRootNode() as Document | ShadowRoot
     if (this.#sheet && this.#isWorn(root, this.#sheet)) return
-    const rules = [
-      ...levels.map(level => [
-        level,
-        `text-decoration:underline ${lines[level]};text-underline-offset:3px;text-decoration-skip-ink:none`,
-      ]),
-      ['light', 'background-color:rgb(59 130 214 / 25%)'],
-    ].map(([name, style]) => `::highlight(${this.#nameOf(name ?? '')}){${style}}`)
+    const rules = markStyleNames.map(name => {
+      const style = Object.entries(markStyles[name]).map(([property, value]) => `${property}:${value}`)
+      return `::highlight(${this.#nameOf(name)}){${style.join(';')}}`
+    })
     try {
       const sheet = new this.#realm.CSSStyleSheet()
       sheet.replaceSync(rules.join('\n'))
@@ -126,11 +124,15 @@ export class Marks {
   }
 
   #remove(): void {
-    for (const name of [...levels, 'light']) this.#realm.CSS?.highlights?.delete(this.#nameOf(name))
+    for (const name of markStyleNames) this.#realm.CSS?.highlights?.delete(this.#nameOf(name))
     const root = this.#editable.getRootNode() as Document | ShadowRoot
     if (this.#sheet && 'isConnected' in this.#sheet) this.#sheet.remove()
     else if (root.adoptedStyleSheets) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet)
     }
   }
+}
+
+function spanOf({ start, end }: Mark): Span {
+  return [start, end]
 }

@@ -24,6 +24,8 @@ export interface AgentWindow {
   address(): string
   /** Waits for the element, brings it into view and presses it with the mouse. */
   click(selector: string): Promise<void>
+  /** The same for the first element of these that shows the words. */
+  clickWords(selector: string, words: string): Promise<void>
   /** Types with real keys; a line break is the Enter key. */
   type(text: string): Promise<void>
   /** One key, with others held: "Control+z". */
@@ -38,6 +40,8 @@ export interface AgentWindow {
   readonly panel: CoachPanel
   /** How many panels of the coach stand in this page. */
   panelCount(): Promise<number>
+  /** A picture of the element as it is drawn, as PNG. */
+  picture(selector: string): Promise<Buffer>
   screenshot(path: string): Promise<void>
   close(): Promise<void>
 }

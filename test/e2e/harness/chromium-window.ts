@@ -54,6 +54,10 @@ class ChromiumWindow implements AgentWindow {
     return this.#element(selector).click({ noWaitAfter: true })
   }
 
+  clickWords(selector: string, words: string): Promise<void> {
+    return this.#page.locator(selector).filter({ hasText: words }).first().click({ noWaitAfter: true })
+  }
+
   type(text: string): Promise<void> {
     return this.#page.keyboard.type(text)
   }
@@ -76,6 +80,10 @@ class ChromiumWindow implements AgentWindow {
 
   async panelCount(): Promise<number> {
     return panelFrames(this.#page).length
+  }
+
+  picture(selector: string): Promise<Buffer> {
+    return this.#element(selector).screenshot()
   }
 
   async screenshot(path: string): Promise<void> {

@@ -73,6 +73,15 @@ class FirefoxWindow implements AgentWindow {
     await element.click()
   }
 
+  async clickWords(selector: string, words: string): Promise<void> {
+    await this.#element(selector, true)
+    for (const element of await this.#page.$$(selector)) {
+      if (await element.evaluate((candidate, wanted) => candidate.textContent?.includes(wanted), words))
+        return element.click()
+    }
+    throw new Error(`No ${selector} shows "${words}".`)
+  }
+
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text)
   }
@@ -110,6 +119,10 @@ class FirefoxWindow implements AgentWindow {
 
   async panelCount(): Promise<number> {
     return (await this.#panels.all()).length
+  }
+
+  async picture(selector: string): Promise<Buffer> {
+    return Buffer.from(await (await this.#element(selector, true)).screenshot())
   }
 
   async screenshot(path: string): Promise<void> {
