@@ -1,3 +1,5 @@
+import { tellingCounts } from './telling-words'
+
 /** Small words that nearly every text of the language holds, and that English does not. */
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: setOf(
@@ -68,11 +70,20 @@ export function tallyOfLine(line: string): LanguageTally {
   }
 }
 
+/** Up to here the small words alone are too few to tell. */
+const fewWords = 14
+
+/** One word proves nothing; of a few, most must speak for another language and hardly any for English. */
+function isOtherInFewWords(text: string): boolean {
+  const { other, english: ofEnglish, words } = tellingCounts(text)
+  return other >= 2 && other >= words * 0.4 && other > ofEnglish * 2
+}
+
 /** As much of a text as is read for its language. */
 const sampleLength = 4000
 
 /**
- * Whether a text is English, as far as its letters and small words tell. Short and unclear texts count as English.
+ * Whether a text is English, as far as its letters and small words tell. Unclear texts count as English.
  * `tallyOf` may remember lines.
  */
 export function guessLanguage(text: string, tallyOf: TallyOfLine = tallyOfLine): 'en' | 'other' {
@@ -88,7 +99,7 @@ export function guessLanguage(text: string, tallyOf: TallyOfLine = tallyOfLine):
     })
   }
   if (sum.letters >= 6 && sum.latin < sum.letters / 2) return 'other'
-  if (sum.words < 4) return 'en'
+  if (sum.words <= fewWords) return isOtherInFewWords(text.slice(0, sampleLength)) ? 'other' : 'en'
   const best = Math.max(...counts.filter((_, language) => language !== english))
   return best >= 3 && best >= sum.words * 0.15 && best > (counts[english] ?? 0) * 2 ? 'other' : 'en'
 }
