@@ -13,6 +13,7 @@ import { angryCustomer, coldReply } from './request-tracker/angry-customer'
 import { breakPart } from './request-tracker/broken-desk'
 import { coachedDesk } from './request-tracker/coached-desk'
 import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+import { coachedTickets } from './zendesk/ticket-desk'
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures')
 const mostBytes = 200 * 1024
@@ -127,6 +128,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await take(desk.page, `gmail-new-mail-${colorScheme}`)
     await desk.page.goto(`chrome-extension://${browser.extensionId}/options.html`)
     await take(desk.page, `options-with-an-address-${colorScheme}`)
+  })
+
+  test(`Zendesk, ${colorScheme}`, async ({ launch }) => {
+    const desk = await coachedTickets(await launch({ colorScheme }))
+    await desk.type(coldReply)
+    const panel = await Panel.of(desk.page)
+    await expect(panel.cards.first()).toBeVisible()
+    await take(desk.page, `zendesk-reply-${colorScheme}`)
+    await desk.sendButton.click()
+    await expect(panel.dialog).toBeVisible()
+    await take(desk.page, `zendesk-before-sending-${colorScheme}`)
+    await panel.dialog.getByRole('button', { name: 'Back to the reply' }).click()
+    await desk.turnTo(503)
+    await desk.type('You have to wait until next month.', desk.messageBox)
+    await expect(panel.state).toContainText('Public reply to Mina')
+    await expect(panel.cards.first()).toBeVisible()
+    await take(desk.page, `zendesk-conversation-${colorScheme}`)
   })
 
   test(`where a part was not found, ${colorScheme}`, async ({ launch }) => {

@@ -1,10 +1,9 @@
 import { BrokenCopy } from './harness/broken-copy'
-import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { EgressProxy } from './harness/egress-proxy'
 import { Panel } from './harness/panel'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
-import { coachedTickets, TicketDesk } from './zendesk/ticket-desk'
+import { coachedTickets } from './zendesk/ticket-desk'
 
 const content = /^content-scripts\/coach\.js$/
 const worker = /brain-worker.*\.js$/
@@ -38,62 +37,6 @@ for (const [what, breakIt] of Object.entries(faults)) {
     await expect.poll(() => desk.sent()).toMatchObject([{ mode: 'public', text: coldReply }])
   })
 }
-
-test.describe('a page that has changed', () => {
-  test.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
-
-  let browser: LaunchedBrowser
-  test.beforeAll(async () => {
-    browser = await launchBrowser()
-    await (await coachedTickets(browser)).page.close()
-  })
-  test.afterAll(() => browser?.close())
-
-  /** The cold reply in the only box the front ticket has, by whatever name; and what the panel says to it. */
-  async function onPageWithout(part: string): Promise<{ desk: TicketDesk; panel: Panel }> {
-    const desk = await TicketDesk.openAgain(browser, `?broken=${part}`)
-    const box = desk.inFront('.composer-place [contenteditable="true"]')
-    await desk.type(coldReply, box)
-    return { desk, panel: await Panel.of(desk.page) }
-  }
-
-  async function goesAtOnce(desk: TicketDesk): Promise<void> {
-    await desk.inFront('.submit > button').first().click()
-    await expect.poll(async () => (await desk.sent()).length).toBe(1)
-  }
-
-  test('an editor nobody knows: that is said, nothing is judged or marked, and the reply goes', async () => {
-    const { desk, panel } = await onPageWithout('editor')
-    await expect(panel.landmark).toContainText('Not found: an editor the coach knows')
-    await expect(panel.landmark).not.toContainText('Ready to send')
-    await expect(panel.cards).toHaveCount(0)
-    expect(await desk.page.evaluate(() => CSS.highlights.size)).toBe(0)
-    await goesAtOnce(desk)
-  })
-
-  test('no choice between reply and note: that is said, nothing is judged or stopped', async () => {
-    const { desk, panel } = await onPageWithout('mode')
-    await expect(panel.landmark).toContainText('The choice between reply and note was not found')
-    await expect(panel.landmark).not.toContainText('Ready to send')
-    await expect(panel.cards).toHaveCount(0)
-    await goesAtOnce(desk)
-  })
-
-  test('no Send button: the reply is coached, and it is said that nothing is checked before it goes', async () => {
-    const { desk, panel } = await onPageWithout('send')
-    await expect(panel.cards.first()).toBeVisible()
-    await expect(panel.landmark).toContainText('The Send button was not found')
-    await goesAtOnce(desk)
-  })
-
-  test('no thread: only the words are read, and that is said', async () => {
-    const { desk, panel } = await onPageWithout('thread')
-    await expect(panel.cards.first()).toBeVisible()
-    await expect(panel.landmark).toContainText('The customer’s message was not found')
-    await expect(panel.frame.locator('.mood')).toHaveCount(0)
-    await goesAtOnce(desk)
-  })
-})
 
 /** Words that occur nowhere but in this draft. */
 const canary = 'Zyxomma quillwort'
