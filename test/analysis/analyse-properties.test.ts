@@ -136,4 +136,75 @@ describe('analyse, whatever the text', () => {
       { numRuns: 15 },
     )
   })
+
+  it('holds for up to 20,000 characters of anything, half characters among them', patient, () => {
+    const halves = fc.string({ unit: fc.nat(0xffff).map(code => String.fromCharCode(code)), maxLength: 200 })
+    const long = fc
+      .tuple(fc.oneof(halves, anything), fc.oneof(halves, prose), fc.nat(20_000))
+      .map(([one, other, length]) =>
+        `${one}${other} `.repeat(Math.ceil(length / (one.length + other.length + 1))).slice(0, length),
+      )
+    fc.assert(
+      fc.property(long, fc.oneof(customers, halves), (draft, customer) => {
+        const input: Input = { draft, ...(customer === undefined ? {} : { customer }) }
+        const report = analyse(input, ruleSet)
+        expectInside(draft, draftSpans(report))
+        expectInside(customer ?? '', customerSpans(report))
+        expect(analyse(input, ruleSet)).toEqual(report)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it(
+    'gives the same report however a draft came about: typed, deleted, pasted, on a ticket that changes',
+    patient,
+    () => {
+      const act = fc.oneof(
+        fc.record({ kind: fc.constant('type' as const), at: fc.nat(600), text: fc.constantFrom(...phrases) }),
+        fc.record({ kind: fc.constant('paste' as const), at: fc.nat(600), text: anything }),
+        fc.record({ kind: fc.constant('delete' as const), at: fc.nat(600), count: fc.nat(80) }),
+        fc.record({
+          kind: fc.constant('ticket' as const),
+          ticket: fc.record(
+            {
+              customer: fc.constantFrom('You billed me twice!', 'How do I log in?', 'Where is my parcel? Order 4471.'),
+              customerName: fc.constantFrom('Sam', 'Ngozi Okafor'),
+              channel: fc.constantFrom('email' as const, 'chat' as const),
+              thread: fc.array(
+                fc.record({ who: fc.constantFrom('customer' as const, 'agent' as const), text: prose }),
+                {
+                  maxLength: 3,
+                },
+              ),
+            },
+            { requiredKeys: [] },
+          ),
+        }),
+      )
+      fc.assert(
+        fc.property(prose, fc.array(act, { maxLength: 8 }), (start, acts) => {
+          const memory = { sentences: createSentenceMemory(40), ticket: createTicketMemory() }
+          let draft = start
+          let ticket: Omit<Input, 'draft'> = {}
+          const show = () => analyse({ ...ticket, draft }, ruleSet, memory)
+          for (const one of acts) {
+            const before = draft
+            if (one.kind === 'ticket') ticket = one.ticket
+            if (one.kind === 'paste') draft = before.slice(0, one.at) + one.text + before.slice(one.at)
+            if (one.kind === 'delete') draft = before.slice(0, one.at) + before.slice(one.at + one.count)
+            if (one.kind === 'type') {
+              for (let length = 1; length < one.text.length; length++) {
+                draft = before.slice(0, one.at) + one.text.slice(0, length) + before.slice(one.at)
+                show()
+              }
+              draft = before.slice(0, one.at) + one.text + before.slice(one.at)
+            }
+            expect(show()).toEqual(analyse({ ...ticket, draft }, ruleSet))
+          }
+        }),
+        { numRuns: 15 },
+      )
+    },
+  )
 })
