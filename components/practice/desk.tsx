@@ -9,7 +9,7 @@ import './practice.css'
 type Mode = 'public' | 'internal'
 
 /** A small helpdesk of our own: tickets, a conversation, a real reply box. What is sent here goes nowhere. */
-export function PracticeDesk() {
+export function PracticeDesk({ welcomeHref }: { readonly welcomeHref: string }) {
   const [ticketId, setTicketId] = useState(practiceTickets[0]!.id)
   const [added, setAdded] = useState<Readonly<Record<string, readonly PracticeMessage[]>>>({})
   const ticket = practiceTickets.find(candidate => candidate.id === ticketId)!
@@ -24,7 +24,9 @@ export function PracticeDesk() {
     <div className="desk">
       <header className="desk-header">
         <h1>{words('practice.title')}</h1>
-        <p>{words('practice.about')}</p>
+        <p>
+          {words('practice.about')} <a href={welcomeHref}>{words('practice.welcome')}</a>
+        </p>
       </header>
       <TicketList
         tickets={practiceTickets}

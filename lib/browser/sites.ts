@@ -20,6 +20,14 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`
 }
 
+/** The site that somebody means by what they wrote, "acme.zendesk.com/agent" or a whole address; null where it is none. */
+export function siteWritten(written: string): string | null {
+  const address = /^[a-z]+:\/\//i.test(written.trim()) ? written.trim() : `https://${written.trim()}`
+  const url = URL.canParse(address) ? new URL(address) : null
+  const isSite = url !== null && /^https?:$/.test(url.protocol) && /^localhost$|\w[.:]\w/.test(url.hostname)
+  return isSite ? url.origin : null
+}
+
 function scriptIdOf(pattern: string): string {
   return `coach ${pattern}`
 }

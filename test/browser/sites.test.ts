@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { browser } from '@/lib/browser/api'
-import { currentSite, disableSite, enableSite, patternOf, startOn, startOnGrantedSites } from '@/lib/browser/sites'
+import {
+  currentSite,
+  disableSite,
+  enableSite,
+  patternOf,
+  siteWritten,
+  startOn,
+  startOnGrantedSites,
+} from '@/lib/browser/sites'
 
 const zendesk = 'https://acme.zendesk.com'
 
@@ -138,4 +146,18 @@ test('after an update the granted sites get their script back', async () => {
   const { registered } = browserWith({ granted: ['https://a.example/*', 'https://b.example/*'] })
   await startOnGrantedSites()
   expect(registered.size).toBe(2)
+})
+
+test.each([
+  ['https://acme.zendesk.com/agent/tickets/501', 'https://acme.zendesk.com'],
+  [' acme.zendesk.com/agent ', 'https://acme.zendesk.com'],
+  ['http://127.0.0.1:8080/Ticket', 'http://127.0.0.1:8080'],
+  ['localhost:8080', 'https://localhost:8080'],
+  ['', null],
+  ['my helpdesk', null],
+  ['zendesk', null],
+  ['file:///etc/passwd', null],
+  ['javascript://alert.me/x', null],
+])('the site meant by %j is %j', (written, site) => {
+  expect(siteWritten(written)).toBe(site)
 })

@@ -19,7 +19,7 @@ function write(text: string): void {
 const send = () => act(async () => void fireEvent.submit(document.querySelector('form')!))
 
 test('three tickets, the first one open and its box ready to be typed into', () => {
-  render(<PracticeDesk />)
+  render(<PracticeDesk welcomeHref="/welcome.html" />)
   const tickets = within(screen.getByRole('navigation', { name: 'Tickets' })).getAllByRole('button')
   expect(tickets.map(ticket => ticket.textContent)).toEqual(
     practiceTickets.map(ticket => ticket.customerName + ticket.subject),
@@ -28,7 +28,7 @@ test('three tickets, the first one open and its box ready to be typed into', () 
 })
 
 test.each(practiceTickets.map(ticket => [ticket.subject, ticket] as const))('the hands can read "%s"', (_, ticket) => {
-  render(<PracticeDesk />)
+  render(<PracticeDesk welcomeHref="/welcome.html" />)
   fireEvent.click(screen.getByRole('button', { name: new RegExp(ticket.subject) }))
   const facts = practice.composerOf(box())!.ticket()
   expect(facts).toMatchObject({ subject: ticket.subject, customerName: ticket.customerName })
@@ -40,7 +40,7 @@ test.each(practiceTickets.map(ticket => [ticket.subject, ticket] as const))('the
 })
 
 test('the kind of writing is told to the hands', () => {
-  render(<PracticeDesk />)
+  render(<PracticeDesk welcomeHref="/welcome.html" />)
   const composer = practice.composerOf(box())!
   expect(composer.mode()).toBe('public')
   fireEvent.click(screen.getByRole('radio', { name: 'Internal note' }))
@@ -49,7 +49,7 @@ test('the kind of writing is told to the hands', () => {
 })
 
 test('a reply that is sent joins the conversation, and says that it went nowhere', async () => {
-  render(<PracticeDesk />)
+  render(<PracticeDesk welcomeHref="/welcome.html" />)
   const before = messages().length
   write('Hello Dana')
   await send()
@@ -61,7 +61,7 @@ test('a reply that is sent joins the conversation, and says that it went nowhere
 })
 
 test('a note is no answer', async () => {
-  render(<PracticeDesk />)
+  render(<PracticeDesk welcomeHref="/welcome.html" />)
   fireEvent.click(screen.getByRole('radio', { name: 'Internal note' }))
   write('Ask billing')
   await send()
@@ -70,7 +70,7 @@ test('a note is no answer', async () => {
 })
 
 test('nothing written: nothing sent', async () => {
-  render(<PracticeDesk />)
+  render(<PracticeDesk welcomeHref="/welcome.html" />)
   const before = messages().length
   write('  ')
   await send()
@@ -78,7 +78,7 @@ test('nothing written: nothing sent', async () => {
 })
 
 test('a plain text box works as well', async () => {
-  render(<PracticeDesk />)
+  render(<PracticeDesk welcomeHref="/welcome.html" />)
   fireEvent.click(screen.getByRole('button', { name: /Changing the card/ }))
   expect(box()).toBeInstanceOf(HTMLTextAreaElement)
   write('Open Billing and press Replace card.')

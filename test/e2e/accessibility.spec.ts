@@ -55,5 +55,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(`chrome-extension://${browser.extensionId}/options.html`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await hindrancesIn(page), 'the options').toEqual([])
+    await page.goto(`chrome-extension://${browser.extensionId}/welcome.html`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await hindrancesIn(page), 'the welcome').toEqual([])
+    // The least width WCAG asks for: what 1280 pixels are at 400 %.
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.goto(`chrome-extension://${browser.extensionId}/paste.html`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await hindrancesIn(page), 'the place to paste a reply').toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 }

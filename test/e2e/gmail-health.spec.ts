@@ -20,11 +20,9 @@ test('no Send button: coached, and never called ready', async ({ launch }) => {
 
 test('an editor nobody knows: it says so, and nothing is judged', async ({ launch }) => {
   const desk = await coachedMail(await launch())
-  await desk.page.evaluate(() => {
-    // Before the agent can click into it.
-    new MutationObserver(() => {
-      for (const editable of document.querySelectorAll('[g_editable]')) editable.removeAttribute('g_editable')
-    }).observe(document, { childList: true, subtree: true })
+  await rename(desk, 'template#compose', template => {
+    const { content } = template as HTMLTemplateElement
+    content.querySelector('[g_editable]')!.removeAttribute('g_editable')
   })
   await desk.begin('reply')
   await desk.type(coldReply)

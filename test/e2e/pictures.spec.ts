@@ -102,6 +102,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     site.close()
     await page.goto(`chrome-extension://${browser.extensionId}/options.html`)
     await take(page, `options-${colorScheme}`)
+    await page.goto(`chrome-extension://${browser.extensionId}/welcome.html`)
+    await take(page, `welcome-${colorScheme}`)
   })
 
   test(`Gmail, ${colorScheme}`, async ({ launch }) => {
