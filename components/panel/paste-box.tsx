@@ -57,7 +57,7 @@ export function PasteBox({ paste, replace, onCopy, onBack, entered }: PasteBoxPr
           ref={reply}
           id={`${customerId}-reply`}
           className="paste-field"
-          rows={7}
+          rows={5}
           defaultValue={text}
           onChange={event => paste.write(event.target.value)}
         />

@@ -94,12 +94,14 @@ function PickHelpdesk({ onSwitchOn }: Pick<WelcomeProps, 'onSwitchOn'>) {
           </label>
         )}
         <p className="welcome-more">{words(moreAbout[helpdesk])}</p>
-        <Button type="submit" look="primary">
-          {words('welcome.switchOn')}
-        </Button>
-        <p id={`${id}-outcome`} className="welcome-outcome" role="status">
-          {outcome && sentenceFor(outcome, isGmail)}
-        </p>
+        <div className="welcome-done">
+          <Button type="submit" look="primary">
+            {words('welcome.switchOn')}
+          </Button>
+          <p id={`${id}-outcome`} role="status">
+            {outcome && sentenceFor(outcome, isGmail)}
+          </p>
+        </div>
       </form>
     </section>
   )
