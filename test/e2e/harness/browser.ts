@@ -27,6 +27,7 @@ export interface LaunchedBrowser {
   readonly cdp: CDPSession
   /** '' without an extension. */
   readonly extensionId: string
+  readonly colorScheme: 'light' | 'dark'
   close(): Promise<void>
 }
 
@@ -79,7 +80,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
   const cdp = await context.browser()!.newBrowserCDPSession()
   const extensionId = extension === null ? '' : await loadUnpacked(cdp, extension)
   if (extensionId) await closeFirstPage(context)
-  return { context, cdp, extensionId, close: () => context.close() }
+  return { context, cdp, extensionId, colorScheme, close: () => context.close() }
 }
 
 /** A new install opens its practice desk; it would come in front of the pages a test opens. */

@@ -23,13 +23,17 @@ export class Popup {
   }
 
   /** Presses the extension's toolbar button over `page`. */
-  static async open({ cdp, extensionId }: LaunchedBrowser, page: Page): Promise<Popup> {
+  static async open({ cdp, extensionId, colorScheme }: LaunchedBrowser, page: Page): Promise<Popup> {
     await page.bringToFront()
     const tab = await targetWhere(cdp, ({ type, url }) => type === 'tab' && url === page.url())
     await sendAny(cdp, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
     const popup = await targetWhere(cdp, ({ type, url }) => type === 'page' && url.endsWith('/popup.html'))
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false })
-    return new Popup(cdp, sessionId)
+    const opened = new Popup(cdp, sessionId)
+    // What Playwright does for every page that it knows.
+    const features = [{ name: 'prefers-color-scheme', value: colorScheme }]
+    await opened.#send('Emulation.setEmulatedMedia', { features })
+    return opened
   }
 
   /** What the popup says, in the order it is read. */
