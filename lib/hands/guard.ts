@@ -225,7 +225,7 @@ export class Guard {
       this.#isReissuing = false
     }
     if (isTaken) onSent(box)
-    else this.#watchTaken(box, before, onSent, opensSomething(send) ? () => {} : onPressAgain)
+    else this.#watchTaken(box, before, onSent, opensSomething(send, box.sendControl()) ? () => {} : onPressAgain)
   }
 
   /** Whether the page took it: the draft gone or changed, or the send button busy. */
@@ -251,8 +251,11 @@ function isGone(send: HeldSend): send is Extract<HeldSend, { kind: 'press' }> {
 }
 
 /** Not Send itself: it may ask when to send, and leave the draft as it is. No reason to ask for another press. */
-function opensSomething(send: HeldSend): boolean {
-  return send.kind === 'press' && !send.isReplaceable && send.control.isConnected
+function opensSomething(send: HeldSend, sendControl: HTMLElement | null): boolean {
+  if (send.kind === 'press') return !send.isReplaceable && send.control.isConnected
+  if (send.kind === 'submit' || send.key.ctrlKey || send.key.metaKey) return false
+  const target = send.target as HTMLElement
+  return !sendControl?.contains(target) && !target.isContentEditable && target.tagName !== 'TEXTAREA'
 }
 
 function isPrimary(event: Event): boolean {

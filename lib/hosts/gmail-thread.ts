@@ -83,9 +83,21 @@ function shownIn(message: Element): readonly Shown[] {
   return [{ address, name: nameOf(sender.getAttribute('name')), text: wordsOf(message) }]
 }
 
+const read = new WeakMap<HTMLElement, { readonly source: string; readonly words: string }>()
+
+/** The writer's own words. Asked at each key: a message that stands as it stood is not read again. */
+function ownWordsIn(body: HTMLElement): string {
+  const source = body.textContent ?? ''
+  const known = read.get(body)
+  if (known?.source === source) return known.words
+  const words = gmail.read(body, setApartIn(body)).text.trim()
+  read.set(body, { source, words })
+  return words
+}
+
 function wordsOf(message: Element): string {
   const body = message.querySelector<HTMLElement>(bodySelector)
-  if (body) return gmail.read(body, setApartIn(body)).text.trim()
+  if (body) return ownWordsIn(body)
   const snippet = message.querySelector<HTMLElement>(snippetSelector)
   return snippet?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
 }
@@ -102,6 +114,6 @@ function quotedIn(editable: HTMLElement): Shown | null {
   const words = quote?.querySelector<HTMLElement>(quotedSelector)
   const author = quote?.querySelector('a[href^="mailto:"]')
   if (!quote || !words || !author || words.contains(author)) return null
-  const address = decodeURIComponent(author.getAttribute('href')!.slice('mailto:'.length)).toLowerCase()
-  return { address, name: null, text: gmail.read(words, setApartIn(words)).text.trim() }
+  const address = author.getAttribute('href')!.slice('mailto:'.length).toLowerCase()
+  return { address, name: null, text: ownWordsIn(words) }
 }
