@@ -18,6 +18,7 @@ beforeEach(() => {
     id: 'one',
     isSend: ({ type }) => ['pointerdown', 'click', 'keydown'].includes(type),
     sendControl: () => at('send'),
+    controlAgain: () => Promise.resolve(null),
     isPublic: () => true,
     revision: () => 1,
     verdict: () => ({ revision: 1, isOpen: true }),
@@ -53,31 +54,31 @@ describe('a send that was let go and changed nothing on the page', () => {
     ['Send', () => click('send')],
     ['Enter on Send', () => press('send', { key: 'Enter' })],
     ['Ctrl+Enter in the box', () => press('words', { key: 'Enter', ctrlKey: true })],
-  ])('%s: the agent is asked for another press', (_what, send) => {
+  ])('%s: the agent is asked for another press', async (_what, send) => {
     send()
     guard.release('one', true)
     expect(onPressAgain).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(5000)
+    await vi.advanceTimersByTimeAsync(5000)
     expect(onPressAgain).toHaveBeenCalledOnce()
   })
 
   it.each<readonly [string, () => void]>([
     ['a time to send, from the menu', () => click('later')],
     ['Enter in the menu', () => press('menu', { key: 'Enter' })],
-  ])('%s: it asks when, and nobody is told to press Send', (_what, send) => {
+  ])('%s: it asks when, and nobody is told to press Send', async (_what, send) => {
     send()
     guard.release('one', true)
-    vi.advanceTimersByTime(5000)
+    await vi.advanceTimersByTimeAsync(5000)
     expect(onPressAgain).not.toHaveBeenCalled()
   })
 
-  it('a menu that is gone by then sends nothing in its stead, and says so', () => {
+  it('a menu that is gone by then sends nothing in its stead, and says so', async () => {
     click('later')
     const sent = vi.fn()
     at('send').addEventListener('click', sent)
     at('menu').remove()
     guard.release('one', true)
-    vi.advanceTimersByTime(5000)
+    await vi.advanceTimersByTimeAsync(5000)
     expect(sent).not.toHaveBeenCalled()
     expect(onPressAgain).toHaveBeenCalledOnce()
   })
