@@ -202,6 +202,31 @@ describe('analysis', () => {
     expect(session.store.getState()).toMatchObject({ reading: null, draft: null, ticket: null })
   })
 
+  test('a box that went behind another finds its ticks, dismissals and verdict when it comes back', async () => {
+    const items = [
+      checklistItem({ id: 'signed', state: 'manual', guard: 'confirm' }),
+      checklistItem({ id: 'heard', guard: 'confirm' }),
+    ]
+    await coached({ findings: [refusal], checklist: items })
+    session.tick('signed', true)
+    session.dismiss(refusal.key, 'once')
+    const said = hands.sent.length
+    session.receive({ type: 'box', box: { state: 'none' } })
+    expect(
+      hands.sent.slice(said).filter(message => 'composer' in message && message.composer === composer),
+      'what was said of it stays as it is',
+    ).toEqual([])
+
+    box('public', 'box-2')
+    draft('Another reply.', 1, { composer: 'box-2' })
+    await answered({ checklist: items })
+    expect(hands.last('verdict')?.open.map(({ id }) => id)).toEqual(['signed', 'heard'])
+
+    await coached({ findings: [refusal], checklist: items })
+    expect(hands.last('verdict')).toMatchObject({ composer, open: [{ id: 'heard' }] })
+    expect(hands.last('marks')).toMatchObject({ composer, marks: [] })
+  })
+
   test('marks follow the report, at most twenty of them', async () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...refusal, key: `cannot@${index}` }))
     await coached({ findings: [...many, finding({ key: 'no place' })] })
