@@ -137,17 +137,6 @@ test.describe('every way to send is stopped once, and is done again as it was', 
       expect(await desk.status()).toBe(status)
     })
   }
-
-  test('and a letter written with AltGr is a letter', async () => {
-    const { desk, panel } = await judged()
-    await desk.editable.evaluate(box =>
-      box.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'ś', code: 'KeyS', ctrlKey: true, altKey: true, modifierAltGraph: true }),
-      ),
-    )
-    await expect(panel.dialog).toBeHidden()
-    expect(await desk.sent()).toEqual([])
-  })
 })
 
 test.describe('two tickets mounted, one behind the other', () => {
