@@ -13,6 +13,7 @@ const turns: Readonly<Record<string, string>> = {
   ive: "you've",
   "i'd": "you'd",
   "i'll": "you'll",
+  ur: 'our',
   our: 'your',
   ours: 'yours',
   ourselves: 'yourselves',
@@ -83,6 +84,8 @@ function isAboutSpeaker(sentence: Tagged, index: number): boolean {
   for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
     const word = sentence.words[before]
     if (word?.normal === 'i') return true
+    // "I asked for tea and was given coffee"
+    if (word && ['and', 'but'].includes(word.normal) && before === index - 1) return sentence.words[0]?.normal === 'i'
     if (!word?.tags.has('Adverb')) return false
   }
   return false

@@ -17,3 +17,11 @@ export const troubleWords = wording(
 export const vagueTrouble = wording(
   "(?:any|the|this|these|that|your|an?|some|such|all(?: of)?(?: the| this| these)?)? ?(?:issue|issues|problem|problems|trouble|troubles|inconvenience|inconveniences|concern|concerns|matter|difficulty|difficulties|hassle|situation|experience)(?: caused| you(?:'re| are| have| 've|'ve)? \\w+ing| this| it)?",
 )
+
+/** Trouble that shows only in what a customer tells, and would mean little in a reply. */
+export const toldTrouble = wording(
+  'holes?|scratch(?:es|ed)|mou?ld|stains?|in pieces|flickers?|threw|invalid|noise|shouted|went up|went off|came off|hung up|queue|passed from|disappointing',
+  'keeps? (?:on )?(?:sending|getting|asking|logging|crashing|failing|stopping|closing|calling|ringing|charging)',
+  'was promised|were promised|was told|were told|told me|told us|supposed to|old address|only one|half of (?:it|them)|hasnt|doesnt|wont|isnt',
+  '(?:took|taken|takes) (?:\\w+ ){0,2}(?:minutes|hours|days|weeks|months)',
+)

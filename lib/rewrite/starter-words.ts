@@ -1,11 +1,14 @@
 import type { CustomerReading } from '@/lib/customer/reading'
 import { asSaidToCustomer } from '@/lib/language/person'
 import { tagged } from '@/lib/language/tagged'
+import { toldTrouble, troubleWords } from '@/lib/language/trouble'
+import { infinitive } from '@/lib/language/verb-forms'
+import { spansOf } from '@/lib/text/wording'
 
 const mostWords = 20
 /** What is not said back to a customer: judgements on us, insults, swearing, and what they only suppose. */
 const notSaidBack =
-  /\b(?:fuck|shit|crap|damn|hell|stupid|idiot|useless|pathetic|ridiculous|terrible|horrible|awful|worst|disgusting|joke|scam|fraud|liar|lie|lied|lying|steal|stole|theft|cheat|rude|incompetent|garbage|rubbish|bs|suck|sucks|lol|omg|wtf|don't care|dont care|hate|greedy|shady|bad|poor|lazy|pissed)\w*\b/i
+  /\b(?:fuck|shit|crap|damn|hell|stupid|idiot|useless|pathetic|ridiculous|terrible|horrible|awful|worst|disgusting|joke|scam|fraud|liar|lie|lied|lying|steal|stole|theft|cheat|rude|incompetent|garbage|rubbish|bs|suck|sucks|lol|omg|wtf|don't care|dont care|hate|greedy|shady|bad|poor|lazy|pissed|people like)\w*\b/i
 
 /** What was worked out for a customer: asked at each key, the same all the while. */
 const sayable = new WeakMap<CustomerReading, { readonly trouble: string | null }>()
@@ -19,14 +22,51 @@ export function sayableTrouble(customer: CustomerReading | null): string | null 
 }
 
 function troubleSaidBack({ problem }: CustomerReading): string | null {
-  if (!problem || notSaidBack.test(problem) || problem.split(/\s+/).length > mostWords) return null
-  return withSmallStart(asSaidToCustomer(calm(problem)))
+  const said = problem ? toTheTrouble(problem) : null
+  if (!said || notSaidBack.test(said) || said.split(/\s+/).length > mostWords) return null
+  return withSmallStart(asSaidToCustomer(calm(hadTo(said))))
+}
+
+const halves = /^(?<one>.{5,}?),?\s+(?:and|but)\s+(?:then\s+|now\s+)?(?<other>.{8,})$/is
+const opensClause = /^(?:i|we|you|he|she|they|it|my|our|your|the|this|that|nobody|no one|half|one|nothing)\b/i
+const opensOwn = /^(?:i|we|i'm|we're|i've|we've|i am|we are)\b/i
+/** A wish and what came of it belong together. */
+const contrast =
+  /^(?:i|we) (?:ordered|asked for|paid for|bought|booked|requested|chose|waited)\b|\b(?:was marked|says|shows)\b/i
+
+const ownDeed = /^(?:(?:i|we)(?: have|'ve)? (?:cancell?ed|returned|told|opted|sent)|you said)\b/i
+const chased =
+  /^(?<who>i|we)(?: have|'ve)? (?:already )?(?<verb>told|sent|called|written|wrote|emailed|asked|explained|contacted|rung|phoned) (?<rest>.*\b(?:twice|\w+ times)\b.*)$/i
+
+/** "I sent it twice" is sorry for having to, not for sending. */
+function hadTo(said: string): string {
+  const found = chased.exec(said)?.groups
+  return found?.verb ? `${found.who} had to ${infinitive(found.verb.toLowerCase(), 'PastTense')} ${found.rest}` : said
+}
+
+/** Of two halves the one that holds the trouble, and none that cannot be said back: "I cancelled in March and you still took…". */
+function toTheTrouble(problem: string): string {
+  const found = halves.exec(problem)?.groups
+  if (!found?.one || !found.other) return problem
+  const { one, other } = found
+  const isBad = (half: string) => notSaidBack.test(half)
+  const holds = (half: string) => spansOf(half, troubleWords, toldTrouble).length > 0
+  if (isBad(other) && !isBad(one)) return holds(one) ? one : problem
+  if (contrast.test(one)) return problem
+  if (ownDeed.test(one)) return opensClause.test(other) ? other : problem
+  if (holds(one) && !holds(other)) return opensClause.test(other) ? one : problem
+  if (holds(one) || !holds(other)) return problem
+  if (opensClause.test(other) && !/^(?:it|he|she|they|this|that)\b/i.test(other)) return other
+  return opensOwn.test(one) && /^(?:cannot|can't|could not|couldn't|still|never|have|was|were|am)\b/i.test(other)
+    ? `${/^we/i.test(one) ? 'we' : 'I'} ${other}`
+    : problem
 }
 
 /** Shouted words are said in a normal voice; short ones may be names of things ("PDF", "SMS"). */
 function calm(problem: string): string {
-  return problem.replace(/\b(?:NOT|NEVER|STILL|SO|VERY|NO|AGAIN|TWICE|ALL|ANY|ALWAYS|NOW)\b/g, word =>
-    word.toLowerCase(),
+  return problem.replace(
+    /\b(?:NOT|NEVER|STILL|SO|VERY|NO|AGAIN|TWICE|ALL|ANY|ALWAYS|NOW|TWO|THREE|FOUR|FIVE|SIX|TEN|DIE|REALLY|MONTHS|WEEKS|DAYS|HOURS)\b/g,
+    word => word.toLowerCase(),
   )
 }
 
@@ -40,9 +80,16 @@ function withSmallStart(clause: string): string {
 }
 
 const steps: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:broken?|damaged?|smashed|cracked|defective|torn|holes?|scratch(?:es|ed)|mou?ld|in pieces|wrong (?:item|size|colou?r|one|train))\b/i,
+    'find out how we can put this right',
+  ],
   [/\b(?:refund|money back|reimburs)\w*/i, 'find out where your refund stands'],
   [/\b(?:bill|charg|payment|invoice|fee|deduct|debit)\w*/i, 'check this charge'],
-  [/\b(?:deliver|parcel|package|ship|arriv|courier|tracking)\w*/i, 'find out where your order is'],
+  [
+    /\b(?:parcel|package|deliver(?:y|ed)|courier|tracking|shipment|order (?:still |has |is )?(?:not|never|late|missing|hasn))\w*/i,
+    'find out where your order is',
+  ],
   [/\b(?:log ?in|password|access|account|locked|sign in)\w*/i, 'check your account'],
   [
     /\b(?:crash|error|bug|not work|doesn't work|stopped working|broken|fail|down|slow)\w*/i,

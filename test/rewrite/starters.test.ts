@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { analyse } from '@/lib/analysis/analyse'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
 import { readCustomer } from '@/lib/customer/read-customer'
 import { type StartedReply, type StarterName, startersFor } from '@/lib/rewrite/starters'
 import { splitSentences } from '@/lib/text/split-sentences'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const billed =
   "I can't believe that you billed me without letting me know ahead of time! I was not expecting a charge at all, let alone one that was SO EXPENSIVE. How can you guys get away with this!?!?"
