@@ -31,7 +31,11 @@ export class Popup {
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false })
     const opened = new Popup(cdp, sessionId)
     // What Playwright does for every page that it knows.
-    const features = [{ name: 'prefers-color-scheme', value: colorScheme }]
+    const features = [
+      { name: 'prefers-color-scheme', value: colorScheme },
+      // Nothing is on its way from one look to another when a picture is taken.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]
     await opened.#send('Emulation.setEmulatedMedia', { features })
     return opened
   }
