@@ -82,8 +82,11 @@ function replyView(
   return {
     draft: input.draft,
     sentences: sentences.map(
-      ({ sentence, facts }, index): PlacedSentence => ({
-        ...sentence,
+      ({ sentence: { text, start, end, paragraph }, facts }, index): PlacedSentence => ({
+        text,
+        start,
+        end,
+        paragraph,
         place: places[index] ?? 'body',
         rules: facts.rules,
       }),
@@ -109,12 +112,14 @@ function withoutCustomer(reply: ReplyView): ReplyView {
 }
 
 function promisesOf(sentences: readonly ReadSentence[]): Commitment[] {
-  return sentences.flatMap(({ sentence, facts }) =>
-    facts.promises.map(({ span, owner, action, when }) => {
-      const [start, end] = shifted(span, sentence.start)
-      return { start, end, owner, action, when }
-    }),
-  )
+  return sentences
+    .filter(({ facts }) => facts.promises.length > 0)
+    .flatMap(({ sentence, facts }) =>
+      facts.promises.map(({ span, owner, action, when }) => {
+        const [start, end] = shifted(span, sentence.start)
+        return { start, end, owner, action, when }
+      }),
+    )
 }
 
 function onlySignals(signals: Signals): Report['signals'] {

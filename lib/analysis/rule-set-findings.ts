@@ -172,18 +172,19 @@ function byImportance(a: Candidate, b: Candidate): number {
   return rank(a) - rank(b) || (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)
 }
 
-/** The same as long as rule and words are the same, wherever they move: the second such place is number 2. */
-function keyed(findings: readonly Omit<Finding, 'key'>[]): readonly Finding[] {
-  const byPlace = [...findings].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
+/** A name for each finding that stays as long as rule and words do, wherever they move: the second such place is number 2. */
+function keysOf(candidates: readonly Candidate[], draft: string): ReadonlyMap<Candidate, string> {
+  const byPlace = [...candidates].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
   const seen = new Map<string, number>()
-  const keys = new Map<Omit<Finding, 'key'>, string>()
-  for (const finding of byPlace) {
-    const name = finding.text === undefined ? finding.rule : `${finding.rule} ${finding.text.toLowerCase()}`
+  const keys = new Map<Candidate, string>()
+  for (const candidate of byPlace) {
+    const { rule, span } = candidate
+    const name = span ? `${rule.name} ${draft.slice(span[0], span[1]).toLowerCase()}` : rule.name
     const number = (seen.get(name) ?? 0) + 1
     seen.set(name, number)
-    keys.set(finding, number === 1 ? name : `${name} ${number}`)
+    keys.set(candidate, number === 1 ? name : `${name} ${number}`)
   }
-  return findings.map(finding => Object.assign({ key: keys.get(finding)! }, finding))
+  return keys
 }
 
 /** A mark as the score weighs it: without its words. */
@@ -227,17 +228,19 @@ export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Fin
     const text = said(one.text, values)
     return text === one.text ? one : suggestion(one.label, [one.start, one.end], text)
   }
-  const findings = candidatesIn(packs, reply).map(({ rule, level, span, values, suggestions }) => ({
-    rule: rule.name,
-    group: rule.group,
-    level,
-    confidence: rule.confidence,
-    ...(span ? { start: span[0], end: span[1], text: reply.draft.slice(span[0], span[1]) } : {}),
-    message: said(rule.message, values),
-    why: rule.why,
-    source: rule.source,
-    suggestions: suggestions().map(one => offered(one, values)),
-    evidence: [],
-  }))
-  return keyed(findings)
+  const candidates = candidatesIn(packs, reply)
+  const keys = keysOf(candidates, reply.draft)
+  return candidates.map((candidate): Finding => {
+    const { rule, level, span, values } = candidate
+    const key = keys.get(candidate)!
+    const { name, group, confidence, why, source } = rule
+    const message = said(rule.message, values)
+    const suggestions = candidate.suggestions().map(one => offered(one, values))
+    const evidence: Finding['evidence'] = []
+    if (!span) return { key, rule: name, group, level, confidence, message, why, source, suggestions, evidence }
+    const [start, end] = span
+    const text = reply.draft.slice(start, end)
+    const place = { key, rule: name, group, level, confidence, start, end, text }
+    return Object.assign(place, { message, why, source, suggestions, evidence })
+  })
 }
