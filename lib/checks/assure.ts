@@ -31,7 +31,7 @@ const ownDeeds = wording(
   `(?:i've|we've|i have|we have) (?:\\w+ly |also |now |just |already |since |today |both )*(?!${noDeedDone}\\b)(?:\\w+ed|rung|put|sent|taken|made|given|set|written|spoken|told|begun|cut|paid|brought|dropped|typed|bought|built|held|kept|done|struck) (?:it|your|the|this|that|a|an|all|both|you|them|him|her|one|some|off|back|out|up|over|through|two|three|another|everything|every|to|with|[£$€]?\\d)`,
   `(?:i|we) (?:just |now |already |also |then |have |\\w+ly )*(?!${noDeedDone}\\b)(?:\\w{2,}ed|put|sent|took|gave|set|wrote|paid|rang|cut|fed) (?:it|you|them|that one|the (?:full|whole|missing|second|rest)|your|him|her|everything|both|in your|back)(?! (?:on \\d|last (?:week|month|year)|(?:twice|for the same)))`,
   '(?:so|and) (?:i|we) (?:just |\\w+ly )?(?:pulled|put|sent|rolled|turned|moved|switched|gave|took|set|reset|added|lifted) (?:it|this|you|your|them|the)',
-  '(?:^|[.!:;,] )(?:just )?(?:sending|refunding|checking|fixing|adding|doing|moving|resetting|calling|cancelling|looking into|putting) (?:it|this|that|you|your|the|them|a)\\b[^.!?]{0,30}(?:now|for you|today|right away)?',
+  '(?<=^\\s*|[.!:;,]\\s)(?:just )?(?:sending|refunding|checking|fixing|adding|doing|moving|resetting|calling|cancelling|looking into|putting) (?:it|this|that|you|your|the|them|a)\\b[^.!?]{0,30}(?:now|for you|today|right away)?',
 )
 /** Who comes and what leaves us, with nothing in the first person: "a crew is coming on Friday". */
 const onTheWay = wording(
@@ -42,7 +42,7 @@ const onTheWay = wording(
   "(?:it's|it is|it has|they have|they're|this is|this has|that's|that is|all)(?: now| just| already| been)* (?:rolled back|replaced|unlocked|lifted|passed|booked|waived|settled|struck off|written off|wiped|unblocked|merged|pushed|cancelled|reset|swapped|reversed|re-\\w+ed)",
   '(?:the|your|that|this) (?:contract|notice|fine|fee|charge|plan|payment|penalty|ban|block|invoice|account|subscription|debt)(?: \\w+)? (?:is|was|has been)(?: now| just| already)* (?:closed|cancelled|waived|lifted|reversed|refunded|settled|unlocked|blocked|reopened|written off|restored|back)',
   '(?:refunds?|credit|replacement|voucher|new card|label|payment) (?:issued|processed|sent|added|on (?:its|the) way)',
-  '(?:^|[,!:] )(?:all )?(?:done|sorted|fixed|refunded|cancelled|updated|added|booked|changed)(?: it)?(?: for you| now)?(?=[.!,:])',
+  '(?<=^\\s*|[,!:]\\s)(?:all )?(?:done|sorted|fixed|refunded|cancelled|updated|added|booked|changed)(?: it)?(?: for you| now)?(?=[.!,:])',
   "(?!you\\b|it\\b|they\\b)\\w+ (?:will|'ll|is going to|are going to) (?:\\w+ly )?(?:ring|phone|call|e-?mail|visit|contact|meet|text|write to|get back to|reach out to|come to) you",
   '(?:version |release )?v?\\d+\\.\\d\\S* (?:is (?:out|live|released|available)|fixes|undoes|solves|puts)',
   '(?:i|we|and|hereby) (?:hereby |gladly )?(?:approve|waive|grant) (?:your|the|it|this|claim|a|all)|(?:the|your) (?:whole |full |entire )?[£$€]\\d[\\d.,]* (?:is|has been|was) (?:struck|written|paid|refunded|credited|back|on)',
@@ -114,7 +114,7 @@ export function assuranceIn(sentence: string): Span[] {
 
 /** "If you need anything else, we'll help" leaves a door open, and commits to nothing on this case. */
 const openOffer =
-  /^\s*(?:if|should) (?:you|there)\b[^,.!?]{0,60}\b(?:any(?:thing)?|something|else|ever|other|further|more)\b[^.!?]*$/i
+  /^\s*(?:if|should) (?:you|there)\b[^,.!?]{0,60}\b(?:any(?:thing)?|something|else|ever|other|further|more)\b[^.!?]*[.!]?\s*$/i
 
 /** Whether the words before turn what follows into a condition or an open question: "I don't know when it will …". */
 function isConditional(before: string): boolean {

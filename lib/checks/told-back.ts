@@ -51,23 +51,18 @@ export function toldBack(sentence: string): ToldBack[] {
   const start = plain.length - plain.trimStart().length
   const told = plain.slice(start, end)
   if (told.length < 12) return []
-  const stems = storyStems(told)
+  const judged = alignmentIn(told)
+  const stems = contentWords(told)
+    .filter(word => !judged.some(([from, to]) => from <= word.start && word.end <= to))
+    .map(({ stem }) => stem)
   if (stems.length < 2) return []
-  const least = leastOf(told)
+  const least = leastOf(told, judged.length > 0)
   return least === null ? [] : [{ span: [start, end], stems, least }]
 }
 
-function leastOf(told: string): 1 | 2 | null {
-  const isJudged = alignmentIn(told).length > 0
+function leastOf(told: string, isJudged: boolean): 1 | 2 | null {
   if (isJudged && mattersFirst.test(told)) return 1
   if (isJudged || has(told, sorry)) return 2
   if (!has(told, finite) && (mattersFirst.test(told) || has(told, against))) return 2
   return (has(told, theirPast) || has(told, ourPast)) && has(told, against) ? 2 : null
-}
-
-function storyStems(told: string): string[] {
-  const judged = alignmentIn(told)
-  return contentWords(told)
-    .filter(word => !judged.some(([from, to]) => from <= word.start && word.end <= to))
-    .map(({ stem }) => stem)
 }

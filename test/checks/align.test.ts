@@ -29,6 +29,15 @@ describe('aligns', () => {
     'Losing your photos is a big deal.',
     "I'm sad to hear that.",
     'I really feel for you.',
+    'A month is far too long to wait for a bin.',
+    'That would drive anybody up the wall.',
+    "I'd be livid as well.",
+    "You're right to be angry.",
+    "There's no excuse for that.",
+    "We're ashamed of how this went.",
+    'Two lost days are no small thing.',
+    "That's not how we treat people.",
+    'A cold dinner is the last thing you need after a day like that.',
   ])('%s', sentence => {
     expect(alignmentIn(sentence)).not.toEqual([])
   })

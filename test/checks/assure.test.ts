@@ -28,6 +28,15 @@ describe('assures', () => {
     'I have escalated your ticket.',
     "We're rolling out a fix as we speak.",
     'I will personally follow up with you.',
+    "I've reserved the corner table for you.",
+    "I'll tag the release tonight.",
+    'I unlocked it a minute ago.',
+    'A technician is coming on Friday.',
+    'The €40 goes back to your card today.',
+    "We're splicing it now.",
+    'The depot is being searched tonight.',
+    'Refund issued for both tickets.',
+    'Sure, done.',
     'A specialist will reach out to you.',
   ])('%s', sentence => {
     expect(assuranceIn(sentence)).not.toEqual([])
@@ -58,6 +67,11 @@ describe('does not assure', () => {
     "I've closed this ticket.",
     'We can only refund orders from the last 30 days.',
     'Can I have your name?',
+    'Your order is on its way.',
+    'The train will call at all stops and your ticket is valid on it.',
+    "If you need anything else, we'll help.",
+    'We have launched a new card.',
+    'We charged your card on Monday.',
   ])('%s', sentence => {
     expect(assuranceIn(sentence)).toEqual([])
   })

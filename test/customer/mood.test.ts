@@ -10,6 +10,12 @@ function moodIn(message: string) {
 
 describe('calm', () => {
   it.each([
+    'Is this text about customs from you or is it a scam?',
+    'How long does delivery take if I order today?',
+    'What do you need to give me a quote?',
+    'This update is insanely good, thank you!',
+    'Ridiculous value for the money, I love it.',
+    'The new track is sick 🔥',
     'How do I change my password?',
     'My card was charged twice. Could you refund one of the payments?',
     'The app crashes when I open the settings page. I use an iPhone 12.',
@@ -49,6 +55,12 @@ describe('calm', () => {
 
 describe('upset', () => {
   it.each([
+    'Great job, third time this week.',
+    'Oh brilliant, cancelled again.',
+    'The kettle burned my hand.',
+    'Your blanket caught fire.',
+    'I had to go to hospital after eating it.',
+    'This is the last thing I need today.',
     "I'm really disappointed with the quality.",
     'This is quite frustrating.',
     'Still no answer after three days.',
@@ -76,6 +88,14 @@ describe('upset', () => {
 
 describe('very upset', () => {
   it.each([
+    'If I have not heard from you by Friday, I will dispute the charge.',
+    'I expect payment within 14 days, failing which my solicitor will write to you.',
+    'I would like to make a formal complaint.',
+    'I have called six times, and nobody can tell me anything.',
+    "I'm worried sick.",
+    "I can't stop crying, it was our life savings.",
+    'Your receptionist laughed at me.',
+    'Have you lost your minds?',
     'This is unacceptable.',
     'You are a bunch of liars.',
     "I'm never ordering from you again.",
