@@ -1,3 +1,4 @@
+import { asksAgain } from '@/lib/rules/asks-again'
 import { onCharacters } from '@/lib/text/grapheme'
 import { shifted } from '@/lib/text/span'
 import type { ReadSentence } from './read-sentence'
@@ -25,17 +26,17 @@ export function asksAgainFindings(draft: string, sentences: readonly ReadSentenc
       const [start, end] = onCharacters(draft, shifted(span, sentence.start))
       return [
         {
-          key: `core:asks-again ${kind}`,
-          rule: 'core:asks-again',
-          group: 'effort',
-          level: 'should',
+          key: `core:${asksAgain.id} ${kind}`,
+          rule: `core:${asksAgain.id}`,
+          group: asksAgain.group,
+          level: asksAgain.level,
           confidence: 0.8,
           start,
           end,
           text: draft.slice(start, end),
           message: `The customer already gave ${names[kind]}: \u201c${given.value.slice(0, 60)}\u201d.`,
-          why: 'Customers who have to repeat themselves leave. What the thread holds need not be asked for.',
-          source: 'Effort audit (articles 000, 001, 002)',
+          why: asksAgain.why,
+          source: asksAgain.source,
           suggestions: [],
           evidence: [{ message: given.message, start: given.start, end: given.end }],
         },

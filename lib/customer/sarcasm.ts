@@ -1,4 +1,3 @@
-import { wording } from '@/lib/text/wording'
 
 const praise =
   '(?:great|nice|good|awesome|brilliant|super|fantastic|wonderful|lovely|excellent|amazing|stellar|fab|perfect|marvellous|splendid|superb|outstanding|top)'
