@@ -1,4 +1,3 @@
-
 const praise =
   '(?:great|nice|good|awesome|brilliant|super|fantastic|wonderful|lovely|excellent|amazing|stellar|fab|perfect|marvellous|splendid|superb|outstanding|top)'
 const mishap =

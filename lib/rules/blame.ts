@@ -77,7 +77,13 @@ export const blame: Rule[] = [
     match:
       'you (did not|have not|do not|never|forgot to|ignored|missed|overlooked|must have missed|have missed) #Adverb? (do|done|try|tried|listen|listened|understand|understood|want|pay|paid|attach|attached|send|sent|include|included|provide|provided|read|check|checked|follow|followed|reply|replied|respond|responded|confirm|confirmed|complete|completed|fill|filled|enter|entered|tell|told|inform|informed|notify|notified|give|gave|given|consider|considered|return|returned|update|updated|select|selected|set|back|sign|signed|submit|submitted|specify|specified|mention|mentioned|upload|uploaded|bring|brought|call|called|proofread|keep|kept|the|this|that|our|my|use|used)',
     standing: 'start',
-    except: ['you have not used', 'you never told', 'you did not mention whether'],
+    except: [
+      'do anything wrong',
+      'done anything wrong',
+      'you have not used',
+      'you never told',
+      'you did not mention whether',
+    ],
     unless: { anyOf: [{ list: 'theirTrouble' }, { phrases: ['if you', 'make sure'] }] },
     message: 'This points at what they left undone. Ask for it, or say what is missing.',
     why: 'The missing thing can be asked for; the reproach only costs goodwill.',
@@ -169,6 +175,7 @@ export const blame: Rule[] = [
       { any: true, optional: true, max: 5 },
       { word: ['wrong', 'incorrectly', 'wrongly', 'improperly', 'badly'] },
     ],
+    except: ['anything wrong', 'nothing wrong'],
     message: 'This tells them what they did wrong. Say what to change.',
     why: 'The fix helps; the verdict does not.',
     source: sources.threeAs,

@@ -103,6 +103,8 @@ export const deflection: Rule[] = [
     level: 'should',
     group: 'effort',
     phrases: [
+      'kindly direct this to',
+      'please direct this to',
       'direct your query to',
       'direct your question to',
       'direct your request to',
@@ -170,6 +172,9 @@ export const deflection: Rule[] = [
       'management decided',
       'it is an industry standard',
       'industry standard',
+      'the way our policy',
+      'against the rules',
+      'against the policy',
       'that is how it works',
       "that's how it works",
       "that's just how it is",
@@ -218,7 +223,16 @@ export const deflection: Rule[] = [
     group: 'respect',
     match:
       '(closing it|closing this|closed this|closed it|closing since|closing because|closing as|close this|close the|close your|closing the|closing your|closed the|closed your|closing|closed|close) (issue|ticket|topic|matter|case|request|thread|as|since|because|out|now|this as|it as|this since|this because|this out|it out)',
-    except: ['closed now', 'close as', 'close out of', 'close case'],
+    except: [
+      'closed as you asked',
+      'closed as requested',
+      'closed as agreed',
+      'closed as of',
+      'closed now',
+      'close as',
+      'close out of',
+      'close case',
+    ],
     message: 'This closes the matter over their head. Ask whether it is solved.',
     why: 'A case is closed when the customer says so.',
     source: sources.peakEnd,
@@ -309,6 +323,45 @@ export const deflection: Rule[] = [
     examples: {
       bad: ['Please contact your bank.', 'We suggest contacting the seller.'],
       good: ["I'll contact the courier for you today."],
+    },
+  },
+  {
+    id: 'bare-transfer',
+    kind: 'pattern',
+    level: 'could',
+    group: 'effort',
+    match:
+      '(i|we) (will|am going to|are going to|have to|can) (transfer|redirect|reroute|pass|put|hand) you (through|over|on|across)? (to|back)',
+    unless: {
+      anyOf: [
+        {
+          phrases: [
+            'your notes',
+            'the notes',
+            'all you told',
+            'what you told',
+            'the whole story',
+            'your story',
+            'i have told',
+            'i have explained',
+            'who has',
+            'who have',
+            'who knows',
+            'already know',
+            'already knows',
+            'need not repeat',
+            "won't have to repeat",
+          ],
+        },
+      ],
+      beside: 'neighbours',
+    },
+    message: 'A transfer without a handover. Say what the next person will know already.',
+    why: 'Each hand-over makes the customer tell it all again.',
+    source: sources.effort,
+    examples: {
+      bad: ["I'll transfer you to billing.", 'I have to put you through to another team.'],
+      good: ["I'll put you through to Dana, who has your notes.", 'Billing has the whole story now and writes to you.'],
     },
   },
 ]

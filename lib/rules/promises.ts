@@ -78,7 +78,7 @@ export const promises: Rule[] = [
     level: 'could',
     group: 'resolution',
     match:
-      '(i|we) (will try|will do my best|will do our best|will make every effort|will try my best|hope to be able|should be able) .?',
+      '(i|we) (will try|will see what we can do|will see what i can do|will see if we can|will look into it|will look into this|will look into that|will do my best|will do our best|will make every effort|will try my best|hope to be able|should be able) .?',
     unless: { anyOf: [{ signal: 'nextStepWithTime' }], beside: 'reply' },
     message: 'Trying is not yet a step. Say what you do first, and when they hear from you.',
     why: 'One sure small step is worth more than a big maybe.',

@@ -286,7 +286,7 @@ export const refusals: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(is|are|am|was|be|been|it|that|this|still|currently|sorry|will) (not|no longer) (currently|yet|really|be|actually)? (possible|allowed|permitted|eligible|entitled|refundable|negotiable|supported|included|covered|authorised|authorized|offered|accepted|available|given|issued|granted|provided|considered|sold|an option|something we|something i|something our|something the|going to happen|within our control|up to us|up to me)',
+      '(is|are|am|was|be|been|it|that|this|still|currently|sorry|will) (not|no longer) (currently|yet|really|be|actually)? (possible|allowed|permitted|eligible|entitled|refundable|negotiable|supported|included|covered|authorised|authorized|offered|accepted|available|given|issued|granted|provided|considered|sold|an option|something we|something i|something our|something the|going to happen|within our control|open to you|up to us|up to me)',
     unless: {
       anyOf: [
         ...anotherWay,
@@ -355,6 +355,7 @@ export const refusals: Rule[] = [
       'sales are final',
       'too late to',
       'you are too late',
+      'not our practice',
       'never going to happen',
       'that will never happen',
       'not going to happen',
@@ -592,6 +593,8 @@ export const refusals: Rule[] = [
       "couldn't help you with",
       "couldn't do more",
       "couldn't help more",
+      "that's all i can tell you",
+      "that's all i can do",
       "can't be of more",
       "can't be of further",
       "can't help further",
