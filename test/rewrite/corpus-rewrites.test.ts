@@ -36,7 +36,7 @@ describe('suggestions over our own corpus', () => {
     expect(share, broken.join('\n')).toBeGreaterThanOrEqual(floor)
   })
 
-  it('are offered on at least 65 % of the places marked in positive and respect', () => {
+  it('are offered on at least 60 % of the places marked in positive and respect', () => {
     const share = shareOf(placed, one => one.offers)
     console.info(`offered: ${(share * 100).toFixed(1)} % of ${placed.length}`)
     expect(
@@ -45,7 +45,7 @@ describe('suggestions over our own corpus', () => {
         .filter(one => !one.offers)
         .map(one => `${one.rule} ${one.text}`)
         .join('\n'),
-    ).toBeGreaterThanOrEqual(0.65)
+    ).toBeGreaterThanOrEqual(0.6)
   })
 
   it('never equal each other', () => {
