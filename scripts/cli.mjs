@@ -11,6 +11,7 @@ const jobs = {
   build: ['the extension for Chrome and Firefox into .output/', () => import('./jobs/build.mjs')],
   types: ['the TypeScript compiler, whole project and brain', () => import('./jobs/types.mjs')],
   lint: ['biome: rules, format, import order', () => import('./jobs/lint.mjs')],
+  'lint:firefox': ["the Firefox build, by Mozilla's own checker", () => import('./jobs/lint-firefox.mjs')],
   unit: ['unit tests; further words choose files', () => import('./jobs/unit.mjs')],
   e2e: ['the built extension in a real browser; further words choose files', () => import('./jobs/e2e.mjs')],
   pictures: ['pictures of each state into docs/pictures/', () => import('./jobs/pictures.mjs')],
@@ -20,7 +21,7 @@ const jobs = {
 }
 
 function usage() {
-  const lines = Object.entries(jobs).map(([name, [purpose]]) => `  ${name.padEnd(10)} ${purpose}`)
+  const lines = Object.entries(jobs).map(([name, [purpose]]) => `  ${name.padEnd(13)} ${purpose}`)
   return `Usage: node scripts/cli.mjs <job> [words]\n\n${lines.join('\n')}\n`
 }
 

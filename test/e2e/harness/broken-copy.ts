@@ -1,6 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { BrowserName } from './agent-window'
 import { builtExtension } from './browser'
+import { builtForFirefox } from './firefox'
 
 const folder = resolve(import.meta.dirname, '../../../.cache/broken')
 
@@ -8,10 +10,10 @@ const folder = resolve(import.meta.dirname, '../../../.cache/broken')
 export class BrokenCopy {
   readonly path: string
 
-  constructor(name: string) {
-    this.path = join(folder, name)
+  constructor(name: string, browser: BrowserName = 'chromium') {
+    this.path = join(folder, browser, name)
     rmSync(this.path, { recursive: true, force: true })
-    cpSync(builtExtension, this.path, { recursive: true })
+    cpSync(browser === 'firefox' ? builtForFirefox : builtExtension, this.path, { recursive: true })
   }
 
   /** Takes the files away whose path matches. */

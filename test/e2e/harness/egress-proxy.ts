@@ -8,8 +8,9 @@ export interface Departure {
   readonly body: string
 }
 
-/** Addresses that Chromium itself talks to, with or without an extension. */
-const browsersOwn = /(^|\.)(googleapis\.com|google\.com|gstatic\.com|gvt1\.com|googleusercontent\.com)$/
+/** Addresses that Chromium and Firefox themselves talk to, with or without an extension. */
+const browsersOwn =
+  /(^|\.)(googleapis\.com|google\.com|gstatic\.com|gvt1\.com|googleusercontent\.com|mozilla\.(com|net|org)|firefox\.com)$/
 
 const refusal = 'HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'
 
