@@ -40,7 +40,7 @@ export const cannot: Rewrite = {
       ],
     },
     { before: "We won't be able to come on Friday.", after: ['Instead of Friday, we can come on [date].'] },
-    { before: "I can't meet you that quickly.", after: ['I can meet you by [date].'] },
+    { before: "We can't repair it that fast.", after: ['We can repair it by [date].'] },
     { before: "I'm sorry, but I can't.", after: [] },
     {
       before: 'Sorry, we are unable to extend the trial of 14 days.',

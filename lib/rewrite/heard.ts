@@ -22,7 +22,7 @@ export const heard: Rewrite = {
       before: "It's no big deal.",
       after: ['I can see that this matters to you; what I can do now is [what you can do].'],
     },
-    { before: 'Why is this a problem?', after: ['Could you tell me what this keeps you from doing?'] },
+    { before: 'Why is that a problem?', after: ['Could you tell me what this keeps you from doing?'] },
     {
       before: 'Our decision is final.',
       after: ['The decision stands because [reason]; what is open to you is [what they can do].'],
