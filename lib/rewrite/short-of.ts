@@ -13,7 +13,10 @@ export const shortOf: Rewrite = {
       before: 'You are 300 points short of the required level.',
       after: ['With 300 more points, you reach the required level.'],
     },
-    { before: 'You are three short of the required number.', after: ['With three more, you reach the required number.'] },
+    {
+      before: 'You are three short of the required number.',
+      after: ['With three more, you reach the required number.'],
+    },
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
