@@ -32,6 +32,7 @@ const accusation = [
   'get(?:ting)? away with (?:this|it|that)',
   "(?:you|they|u|y'all|who)(?: guys| people| clearly| obviously| just| really)* (?:don't|do not|dont|doesn't|does not|couldn't|could not) (?:even )?(?:care|give a|value)",
   "customer we don't care",
+  '(?:do|does|did) (?:(?:you|u|they|any of you|anyone|anybody)(?: (?:people|guys|lot))? (?:even|actually|really) |(?:you|u) (?:people|lot) |(?:anyone|anybody|any of you) (?:there |at \\w+ )?(?:even |actually |really )?)care(?! (?:for|of|to|if|whether|which|who|taker)\\b)',
   '(?:treat(?:ed|s|ing)?) (?:me|us|customers|people|your customers|passengers) (?:like|as if|so|with no|terribly|badly)',
 ]
 

@@ -17,6 +17,18 @@ describe('calm', () => {
     'Ridiculous value for the money, I love it.',
     'The new track is sick 🔥',
     'How do I change my password?',
+    'Was I overcharged in May?',
+    'I think we were charged twice, could you look?',
+    'I overcharged the battery, is it safe to use?',
+    'My dog freaked out with joy when the toy came!',
+    "We left the car at the airport with our two kids' seats in it, where can we collect them?",
+    'Do you care for leather sofas as well?',
+    'Do you take care of the customs forms?',
+    'I have been on the waiting list since March, am I still on it?',
+    'Could you be serious partners for our event?',
+    'I gave our room away to my sister, can she check in with my booking?',
+    "I've visited the museum three times. Is there a yearly card?",
+    'How long does a parcel to Iceland take?',
     'My card was charged twice. Could you refund one of the payments?',
     'The app crashes when I open the settings page. I use an iPhone 12.',
     'Thank you so much, that worked!',
@@ -55,6 +67,13 @@ describe('calm', () => {
 
 describe('upset', () => {
   it.each([
+    'Waiting for the engineer since 9am.',
+    'You have got to be kidding me, another fee.',
+    "I've uploaded my passport four times now and the form is still open.",
+    'I have opted out several times.',
+    'You gave my table to another couple.',
+    "You can't be serious, 40 euros for a stamp.",
+    'Stuck here since yesterday morning.',
     'Great job, third time this week.',
     'Oh brilliant, cancelled again.',
     'The kettle burned my hand.',
@@ -88,6 +107,11 @@ describe('upset', () => {
 
 describe('very upset', () => {
   it.each([
+    'We stood in the rain for an hour with a toddler because nobody opened the door.',
+    "My kids are freaking out because the tablet shows a stranger's photos.",
+    'Does anyone there actually care about this?',
+    'Do you people even care?',
+    'We spent the night on the floor with our two small children.',
     'If I have not heard from you by Friday, I will dispute the charge.',
     'I expect payment within 14 days, failing which my solicitor will write to you.',
     'I would like to make a formal complaint.',
