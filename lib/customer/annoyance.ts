@@ -73,7 +73,8 @@ const burden = [
   "(?:still|yet)(?: \\w+){0,3} (?:no|not|nothing|waiting|down|broken|haven't|hasn't|havent|don't|dont|can't|cant|isn't|doesn't|without|unable|missing|pending|unresolved|silent|never)",
   "(?:still|yet)(?= (?:no|not|waiting|haven't|hasn't|can't|don't))",
   '(?:been |have been |already )?(?:wait(?:ed|ing)|on hold|on the phone|sitting|sat|stuck|stranded|delayed|trying)(?: \\w+){0,8} (?:(?:\\d+|an?|two|three|four|five|six|several|over|for) ?\\+?(?:hours?|hrs?|days?|weeks?|months?|mins?|minutes?|years?)|hours|ages|days|weeks|months|forever)',
-  '(?:wait(?:ed|ing)|on hold|sitting here|stuck)(?! list)(?: \\w+){0,8} since (?!i\\b|we\\b|the update\\b)(?:last |early |late |the |before |mid-?|\\d{1,2}(?:am|pm)? ?)*(?:\\w+day|yesterday|this morning|morning|week|month|year|summer|winter|spring|autumn|christmas|easter|noon|january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}|\\d{1,2}(?::\\d\\d)? ?(?:am|pm))',
+  // Since Monday may be a plain report; since last month is not.
+  '(?:wait(?:ed|ing)|on hold|stuck)(?! list)(?: \\w+){0,8} since (?:last |early |late |the |before |mid-?|beginning of |end of )*(?:month|year|summer|winter|spring|autumn|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)',
   // Undone or handed in again and again: it did not hold.
   "(?:i|we)(?:'ve| have)?(?: now| already)? (?:unsubscribed|opted out|cancell?ed|uploaded|submitted|resubmitted|re-?sent|corrected|declined|returned (?:it|this|them)|blocked (?:you|this|it)|filled (?:it|this|that) (?:in|out))(?: \\w+){0,5} (?:(?:three|four|five|six|several|many|multiple|countless|so many|\\d+) times|again and again|over and over)",
   // Ours to keep for them, and given to others.

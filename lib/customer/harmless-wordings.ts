@@ -15,7 +15,7 @@ export const harmlessWordings: readonly RegExp[] = [
     "(?:not|n't)(?: \\w+){0,2} (?:good|great|clever|handy|confident) (?:with|at) (?:this|these|computers?|technology|tech|phones?|things?|it)",
     'by accident',
     // Asked about, not held against us.
-    "(?:i|we) over-?charged|(?:i|we) (?:just )?(?:think|wonder|wondered|believe|might|may)(?: \\w+){0,3} (?:over-?charged|overbilled|charged twice|double charged)|(?:was|were|am|have|has|did) (?:i|we|my \\w+)(?: \\w+){0,2} (?:over-?charged|overbilled|charged twice|double charged)",
+    '(?:i|we) over-?charged|(?:i|we) (?:just )?(?:think|wonder|wondered|believe|might|may)(?: \\w+){0,3} (?:over-?charged|overbilled|charged twice|double charged)|(?:was|were|am|have|has|did) (?:i|we|my \\w+)(?: \\w+){0,2} (?:over-?charged|overbilled|charged twice|double charged)',
     '(?:am|are|is) (?:i|we|it|he|she|they|my \\w+|our \\w+) still (?:on|in|valid|possible|open|able|included|covered|registered|booked)(?: (?:the|your|a) (?:waiting )?list)?',
     '(?:the|your|a) waiting list',
     'no (?:rush|worries|worry|problem|problems|complaints?|hurry|big deal|issues?)',

@@ -11,6 +11,16 @@ export const anotherWay: NonNullable<Unless['anyOf']> = [
       { word: ['not', 'only', 'to', 'no'], not: true },
     ],
   },
+  // "…, so anything with a battery goes by sea": the way it does go.
+  {
+    match:
+      'so (anything|everything|those|these|the|they|it|yours) .? .? .? (goes|go|ships|ship|travels|travel|comes|come|leaves)',
+  },
+  // "…, so I have sent a new one", "if it is faulty I'll replace it": what is done in its place.
+  {
+    match:
+      '(i|we) (have|will) #Adverb? (refunded|replaced|sent you|sent a|ordered you|booked you|credited|upgraded|refund|replace|send you a|send a new|order you|book you|credit|upgrade)',
+  },
 ]
 
 /** Word lists that several rules share, by name; a team's pack may bring lists of its own. */
@@ -63,6 +73,10 @@ export const lists: Record<string, string[]> = {
     'to keep your',
     'for privacy',
     'privacy reasons',
+    'hygiene reasons',
+    'health reasons',
+    'safety reasons',
+    'health and safety',
     'security reasons',
     'legal reasons',
     'by law',

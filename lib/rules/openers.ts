@@ -17,6 +17,17 @@ export const openers: Rule[] = [
       "i'm afraid",
       "we're afraid",
     ],
+    // A short, honest answer to "is there …?"; the word only softens it.
+    except: [
+      "not yet i'm afraid",
+      'not yet unfortunately',
+      'not yet sadly',
+      "not today i'm afraid",
+      "not at the moment i'm afraid",
+      "not right now i'm afraid",
+      'sadly not yet',
+      'unfortunately not yet',
+    ],
     message: 'A warning word before the news. The sentence is stronger without it.',
     why: 'It braces the reader for a no before the facts are told.',
     source: sources.positive,

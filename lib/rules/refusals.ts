@@ -2,6 +2,46 @@ import type { Rule } from '@/lib/packs/rule'
 import { anotherWay } from './lists'
 import { sources } from './sources'
 
+/** What will not be done to them, and what is left for them to say: a promise, though it is said with "not". */
+const keptPromises = [
+  'will not hear from us again',
+  'will not hear from me again',
+  'will not get any more',
+  'will not get another',
+  'will not receive any more',
+  'will not receive any further',
+  'will not send you any',
+  'will not charge',
+  'will not bill',
+  'will not share',
+  'will not sell your',
+  'will not delete',
+  'will not close',
+  'will not contact you',
+  'will not e-mail you',
+  'will not email you',
+  'will not call you',
+  'will not write to you',
+  'will not disturb',
+  'will not touch',
+  'will not change anything',
+  'will not take anything',
+  'will not be shared',
+  'will not be closed',
+  'will not be contacted',
+  'without asking',
+  'without your consent',
+  'without your permission',
+  'without your say',
+  'without your approval',
+  'without telling you',
+  'unless you ask',
+  'unless you tell',
+  'unless you want',
+  'unless you say',
+  'unless you choose',
+]
+
 /** The agent's side says no: found in the agent's own voice, never in words about the customer's trouble. */
 export const refusals: Rule[] = [
   {
@@ -28,6 +68,7 @@ export const refusals: Rule[] = [
       "won't stop",
       "won't give up",
       "won't be happy until",
+      ...keptPromises,
     ],
     unless: { anyOf: [{ list: 'theirTrouble' }] },
     message: 'The condition is good news hidden in a refusal. Say from when, or with what, it can be done.',
@@ -62,6 +103,7 @@ export const refusals: Rule[] = [
       'not pay',
       'not be able to lose',
       'not be interrupted',
+      ...keptPromises,
     ],
     unless: { anyOf: [{ list: 'theirTrouble' }] },
     message: 'The condition is good news hidden in a refusal. Say from when, or with what, it happens.',

@@ -47,6 +47,18 @@ const leftAlone = [
   "That date isn't possible, but Tuesday is free.",
   "That's not included. There is a way round it: export each list by itself.",
   "I don't know yet. I'm ringing them at noon and I'll tell you by 1 pm.",
+  "We can't pack candles and chocolate together, so the candles go in a box of their own.",
+  "We can't mend that model any more, so I've replaced it with the newer one.",
+  "For hygiene reasons we don't take back opened pillows.",
+  "For health and safety reasons we can't let visitors into the kitchen.",
+  "We can't take back a mattress that was slept on. If it sags, that is another matter, and we'll replace it.",
+  "Not yet, I'm afraid. The list of dates comes out in May.",
+  // A promise kept, though it is said with a "not".
+  "You won't get any more letters from us unless you sign up again.",
+  "We won't charge you until you have seen the price.",
+  "I won't close this until it works on your side.",
+  "We won't share your address without your consent.",
+  "You won't hear from us again unless there's news you asked for.",
   // Privacy and safety.
   'For your security, never share your password with anyone.',
   "For privacy reasons we can't discuss the account of another customer.",
@@ -76,6 +88,18 @@ const leftAlone = [
   "I don't see the file on my side yet; could you send it once more?",
 ]
 
+/** What only looks like the reasons, other ways and promises above. */
+const stillMarked = [
+  "We can't ship it abroad, so please ask a friend.",
+  "We can't do that, so you will have to live with it.",
+  "For many reasons we can't take it back.",
+  "We can't help you. It is what it is.",
+  "You won't hear from us until Monday.",
+  "We can't close your account until you send the form.",
+  "You won't get a refund unless you send the receipt.",
+  "We won't ship it until you pay.",
+]
+
 const ours = new Set(['positive', 'respect', 'effort', 'safety'])
 
 describe('what is no refusal, order or reproach is left alone', () => {
@@ -87,4 +111,11 @@ describe('what is no refusal, order or reproach is left alone', () => {
       expect(marks.map(({ rule, text }) => `${rule} "${text}"`)).toEqual([])
     })
   }
+})
+
+describe('what only looks like a reason, another way or a promise is marked', () => {
+  it.each(stillMarked)('%s', draft => {
+    const marks = analyse({ draft }, coreRuleSet()).findings.filter(({ group }) => group === 'positive')
+    expect(marks).not.toEqual([])
+  })
 })
