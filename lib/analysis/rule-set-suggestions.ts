@@ -6,6 +6,7 @@ import { rewriteNamed } from '@/lib/rewrite/rewrites'
 import { listMarkLength, salutationLength, withSalutation } from '@/lib/rewrite/salutation'
 import { capitalised, inRegister, uncapitalised } from '@/lib/rewrite/sentence-shape'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
+import { isWellFormed } from '@/lib/rewrite/well-formed'
 import type { Span } from '@/lib/text/span'
 import type { CompiledRule } from './rule-set-compile'
 
@@ -36,7 +37,11 @@ function applied(sentence: string, { span, text }: { readonly span: Span; readon
 }
 
 /** The sentence said anew, its greeting left as it stands; nothing where the greeting cannot be told from the rest. */
-function rewritten(id: string, sentence: Tagged, [start, end]: Span): readonly { label: string; text: string }[] {
+function rewritten(
+  id: string,
+  sentence: Tagged,
+  [start, end]: Span,
+): readonly { label: string; text: string; isAddition: boolean }[] {
   const rewrite = rewriteNamed(id)
   const length = listMarkLength(sentence.text) || salutationLength(sentence.text)
   if (!rewrite || length === null) return []
@@ -46,13 +51,14 @@ function rewritten(id: string, sentence: Tagged, [start, end]: Span): readonly {
   const salutation = greets ? sentence.text.slice(0, length) : ''
   return rewrite.rewrite(rest, at).map(text => ({
     label: rewrite.label,
+    isAddition: rewrite.isAddition ?? false,
     text: withSalutation(salutation, inRegister(rest.text, text), sentence.text),
   }))
 }
 
 /**
  * What to write instead of a marked place: the rule's rewrites, then its fixed words. Only what changes something, keeps
- * every fact, differs from the others and leaves fewer marks than before is offered.
+ * every fact, stands on its own feet, differs from the others and leaves fewer marks than before is offered.
  */
 export function suggestionsFor(
   rule: CompiledRule,
@@ -67,6 +73,7 @@ export function suggestionsFor(
     ...rule.rewrite.flatMap(id => rewritten(id, sentence, match.span).map(way => ({ ...way, span: whole }))),
     ...rule.suggest.map(words => ({
       label: words === '' ? 'Leave it out' : 'Say',
+      isAddition: false,
       ...inPlace(before, match.span, words),
     })),
   ]
@@ -76,9 +83,12 @@ export function suggestionsFor(
   for (const way of ways) {
     const after = applied(before, way)
     if (offered.length === most) break
-    if (seen.has(after) || after.trim() === '' || !keepsFacts(before, after)) continue
+    if (seen.has(after) || after.trim() === '' || !keepsFacts(before, after) || !isWellFormed(before, after)) continue
     seen.add(after)
-    if (marksIn(after) < marksBefore || (rule.level === 'could' && marksIn(after) <= marksBefore))
+    if (way.isAddition && offered.length > 0) continue
+    // An addition leaves the mark, and what it adds excuses it.
+    const mayStay = rule.level === 'could' || (way.isAddition && rule.unless !== null)
+    if (marksIn(after) < marksBefore || (mayStay && marksIn(after) <= marksBefore))
       offered.push(suggestion(way.label, way.span, way.text))
   }
   return offered

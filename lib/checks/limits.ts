@@ -17,6 +17,8 @@ export const limits = {
   messageLength: 160,
   whyLength: 400,
   suggestions: 3,
+  /** Rewrites that a rule names: three ways to say it anew, and one to add to it where none fits. */
+  rewrites: 4,
   suggestionLength: 300,
   checklist: 30,
   exemplars: 100,

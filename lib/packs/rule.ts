@@ -66,7 +66,7 @@ const common = {
   ),
   suggest: v.optional(suggest),
   /** Ids of built-in rewrites, the best first. */
-  rewrite: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(limits.suggestions))),
+  rewrite: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(limits.rewrites))),
   examples: examplesSchema,
   deprecated: v.optional(v.strictObject({ replacedBy: v.optional(ruleId), note: v.optional(message) })),
 }

@@ -55,6 +55,10 @@ export const cannotUntil: Rewrite = {
       before: 'Unfortunately we are unable to open the account without your signature.',
       after: ['We can open the account with your signature.'],
     },
+    {
+      before: "We can't do anything until you send the form.",
+      after: ['Once you send the form, we can [what you can do].'],
+    },
     { before: 'This is not possible until Monday.', after: ['This is possible from Monday.'] },
     { before: 'The tickets will not be sent until 4 May.', after: ['The tickets will be sent on 4 May.'] },
     { before: "We won't get any before January.", after: ['We will get more from January.'] },
@@ -73,10 +77,14 @@ export const cannotUntil: Rewrite = {
     const bound = (found.bound ?? '').replace(noMore, '').replace(/^then$/i, '')
     const more = anyMore.exec(found.action ?? '')?.groups
     const action = more ? `${more.verb} more` : (found.action ?? '').replace(/\b(?:yet|any ?more)\s*$/i, '').trim()
-    if (bound === '' || /^\w+ing\b/i.test(bound) || /\bany(?:thing|one|body|where)?\b/i.test(action)) return []
+    if (bound === '' || /^\w+ing\b/i.test(bound)) return []
+    if (/\bany(?:thing|one|body|where)?\b/i.test(action) && !helpless.test(action)) return []
+    if (yes === 'will' && isWelcomeNo(subject, action)) return []
     const rest = clause.rest.replace(noMore, '')
     const own = setting ? `${setting} ${subject}` : subject
     const said = (body: string, after = rest) => rejoinedAfterReason({ ...clause, rest: after }, body)
+    if (helpless.test(found.action ?? '') && setting === '')
+      return onceDone(bound, word, subject).map(body => said(body))
     if (/^without$/i.test(word)) return withThing(bound, said, `${own} ${yes} ${action}`)
     if (isClause(bound)) {
       if (isNegated(bound)) return []
@@ -93,9 +101,32 @@ export const cannotUntil: Rewrite = {
   },
 }
 
+const helpless = /^(?:do (?:anything|much|more|anything (?:more|else|about (?:it|this|that)))|proceed|help(?: you)?)$/i
+const unwelcome =
+  /^(?:be )?(?:charg|bill|debit|invoic|contact|disturb|bother|shar|sell|sold|delet|remov|cancel|clos|los[et]|expir|renew|deduct|unsubscrib)|\bfrom (?:us|me)\b|^(?:e-?mail|call|text|message|write to|hear) ?(?:you|from)?\b/i
+
+/** A no that is good for them, or a promise kept: "you won't be charged unless you say so" must not be turned round. */
+function isWelcomeNo(subject: string, action: string): boolean {
+  return /^(?:i|we|you|it|they|your \w+(?: \w+)?|nobody|no one)$/i.test(subject) && unwelcome.test(action)
+}
+
+/** "We can't do anything until you write" has no deed to promise: what follows then is for the agent to say. */
+function onceDone(bound: string, word: string, subject: string): readonly string[] {
+  if (isNegated(bound)) return []
+  const can = `${uncapitalised(subject)} can [what you can do]`
+  if (/^without$/i.test(word))
+    return /^(?:a|an|the|your|that|this)\s+\p{L}/iu.test(bound) && !/\w+ing\b/.test(bound)
+      ? [`with ${bound}, ${can}`]
+      : []
+  return [isClause(bound) ? `once ${uncapitalised(bound)}, ${can}` : `${fromTime(bound)}, ${can}`]
+}
+
 /** "without a receipt" → "with a receipt"; "without any notice" has no other side. */
 function withThing(thing: string, said: (body: string) => string, can: string): readonly string[] {
-  if (/^(?:it|that|this|them|doubt|exception|notice|warning|any(?:thing|one)?)$/i.test(thing) || isNegated(thing))
+  if (
+    /^(?:it|that|this|them|one|ones|these|those|both|doubt|exception|notice|warning|any(?:thing|one)?)$/i.test(thing) ||
+    isNegated(thing)
+  )
     return []
   return [said(`${can} with ${thing.replace(/^any\b/i, 'a').replace(/^a (?=\w+s\b)/i, '')}`)]
 }

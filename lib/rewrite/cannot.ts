@@ -1,5 +1,15 @@
-import { clauseAt, endsThere, isHeld, leansOnSubject, rejoined, rejoinedAfterReason } from './clause'
-import { aboutAction, asActive, asInstead, type Refusal, refusalIn, withoutNow } from './refusal'
+import { beginsThere, clauseAt, endsThere, isHeld, leansOnSubject, rejoined, rejoinedAfterReason } from './clause'
+import { factsIn } from './facts-kept'
+import {
+  aboutAction,
+  asActive,
+  asInstead,
+  isPlainAction,
+  isPlainThing,
+  type Refusal,
+  refusalIn,
+  withoutNow,
+} from './refusal'
 import type { Rewrite } from './rewrite'
 import { ownSide, uncapitalised, usesContractions, will } from './sentence-shape'
 
@@ -73,7 +83,9 @@ export const cannot: Rewrite = {
     const awaited = onceReceived(clause.lead, refused)
     if (awaited) return [rejoined({ ...clause, lead: '' }, awaited)]
     const contracted = usesContractions(sentence.text)
-    return bodiesFor(refused, contracted, endsThere(clause)).map(body => rejoinedAfterReason(clause, body))
+    return bodiesFor(refused, contracted, beginsThere(clause) && endsThere(clause)).map(body =>
+      rejoinedAfterReason(clause, body),
+    )
   },
 }
 
@@ -83,7 +95,8 @@ function bodiesFor(refused: Refusal, contracted: boolean, isAlone: boolean): rea
   const passive = asActive(refused.subject, refused.action)
   if (/^be\b/i.test(refused.action) && !passive) return []
   if (passive) {
-    const ways = insteadOf(passive, { ...refused, setting: '', subject: 'I' })
+    if (!isAlone) return []
+    const ways = insteadOf(passive, 'I')
     return /^be \S+$/i.test(refused.action) ? ways : ways.slice(0, 1)
   }
   const known = aboutTime(refused, contracted)
@@ -92,11 +105,12 @@ function bodiesFor(refused: Refusal, contracted: boolean, isAlone: boolean): rea
   const given = handing.exec(withoutNow(refused.action))?.groups
   if (given?.thing) {
     const thing = given.thing.replace(/^any (?:more |further )?/i, '')
+    if (!isAlone || refused.setting !== '' || !isPlainThing(thing)) return []
     const verb = given.verb!.toLowerCase()
-    return [inSetting(refused, `instead of ${thing}, ${who} can ${verb}${given.whom} [what you can ${verb}]`)]
+    return [`instead of ${thing}, ${who} can ${verb}${given.whom} [what you can ${verb}]`]
   }
   if (!isOwn && !asInstead(refused.action)) return []
-  return isAlone || asInstead(refused.action) ? insteadOf(refused.action, { ...refused, subject: who }) : []
+  return isAlone && refused.setting === '' ? insteadOf(refused.action, who) : []
 }
 
 /** "We never received X, so we can't …" → "Once we receive X, we can …". */
@@ -129,20 +143,25 @@ function aboutTime({ subject, action }: Refusal, contracted: boolean): string | 
   return promising.test(action) ? `what ${who} can promise is [what you can promise]` : null
 }
 
-function insteadOf(action: string, refused: Refusal): readonly string[] {
-  const { subject, setting } = refused
+/** Another deed in place of the refused one; nothing where anything hangs on the thing that would be torn off. */
+function insteadOf(action: string, who: string): readonly string[] {
   const about = aboutAction(action)
   const instead = asInstead(action)
-  if (setting)
-    return instead && !/\b(?:it|this|that|them)$/i.test(instead)
-      ? [`${setting} ${subject} can [what you can do] instead of ${instead}`]
-      : [`${setting} ${subject} can [what you can do]`]
-  if (about === '') return [`what ${subject} can do instead is [what you can do]`]
-  if (!about.startsWith(' about')) return [`what ${subject} can do${about} is [what you can do]`]
+  if (about === '') return isShort(action) ? [`what ${who} can do instead is [what you can do]`] : []
+  if (!about.startsWith(' about') || !isPlainAction(action)) return []
+  const thing = about.replace(/^ about /, '')
+  const isKnown = /^(?:the|this|that|these|those|your|my|our|sale)\b/i.test(thing)
   return [
-    ...(instead ? [`instead of ${instead}, ${subject} can [what you can do]`] : []),
-    ...(instead && about.split(' ').length > 8 ? [] : [`here is what ${subject} can do${about}: [what you can do]`]),
+    ...(instead ? [`instead of ${instead}, ${who} can [what you can do]`] : []),
+    ...(isKnown && thing.split(' ').length <= 6
+      ? [`here is what ${who} can do about ${thing}: [what you can do]`]
+      : []),
   ]
+}
+
+/** "help you with that": nothing is named that could be lost. */
+function isShort(action: string): boolean {
+  return action.split(/\s+/).length <= 5 && factsIn(action).size === 0
 }
 
 function inSetting({ setting }: Refusal, body: string): string {

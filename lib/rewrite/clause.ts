@@ -66,6 +66,11 @@ export function endsThere({ rest }: Clause): boolean {
   return /^[.!\s]*$/.test(rest)
 }
 
+/** Whether nothing is said before the clause but what a sentence said anew leaves out: "sorry, but", "unfortunately". */
+export function beginsThere({ lead }: Clause): boolean {
+  return keptLead(lead) === ''
+}
+
 /** Whether what follows leans on the subject of the clause ("and refrain from…"), which a clause said anew may not have. */
 export function leansOnSubject({ rest }: Clause): boolean {
   return (

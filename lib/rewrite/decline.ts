@@ -1,5 +1,5 @@
-import { clauseAt, endsThere, isHeld, rejoined } from './clause'
-import { asInstead } from './refusal'
+import { beginsThere, clauseAt, endsThere, isHeld, rejoined } from './clause'
+import { asInstead, isPlainAction, isPlainThing } from './refusal'
 import type { Rewrite } from './rewrite'
 import { ownSide } from './sentence-shape'
 
@@ -23,14 +23,14 @@ export const decline: Rewrite = {
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
-    if (isHeld(clause) || !endsThere(clause)) return []
+    if (isHeld(clause) || !endsThere(clause) || !beginsThere(clause)) return []
     const declined = declining.exec(clause.body)?.groups
-    if (declined?.what)
+    if (declined?.what && isPlainThing(declined.what))
       return [
         rejoined(clause, `here is what ${ownSide(declined.who)} can do about ${declined.what}: [what you can do]`),
       ]
     const decided = decidedNot.exec(clause.body)?.groups
-    const instead = decided?.deed ? asInstead(decided.deed) : null
+    const instead = decided?.deed && isPlainAction(decided.deed) ? asInstead(decided.deed) : null
     return instead ? [rejoined(clause, `instead of ${instead}, ${ownSide(decided?.who)} can [what you can do]`)] : []
   },
 }

@@ -1,5 +1,5 @@
-import { clauseAt, endsThere, isHeld, leansOnSubject, rejoined } from './clause'
-import { asInstead, withoutNow } from './refusal'
+import { beginsThere, clauseAt, endsThere, isHeld, leansOnSubject, rejoined } from './clause'
+import { asInstead, isPlainThing, withoutNow } from './refusal'
 import type { Rewrite } from './rewrite'
 import { ownSide } from './sentence-shape'
 
@@ -35,7 +35,7 @@ export const doNotDo: Rewrite = {
     )
       return []
     const body = bodyFor(ownSide(found.who), (found.verb ?? '').toLowerCase(), found.thing ?? '', found.action ?? '')
-    return body && (endsThere(clause) || /^[\s,;]/.test(clause.rest)) ? [rejoined(clause, body)] : []
+    return body && endsThere(clause) && beginsThere(clause) ? [rejoined(clause, body)] : []
   },
 }
 
@@ -52,6 +52,7 @@ function bodyFor(who: 'I' | 'we', verb: string, object: string, action: string):
     : null
   if (place) return `for ${place}, ${who} can [what you can do]`
   if (/^(?:to|on|in|at|by|for|with|that|this|it|lightly|care|place)\b/i.test(thing) || thing === '') return null
+  if (!isPlainThing(thing)) return null
   if (handsOut.test(verb)) return `instead of ${thing}, ${who} ${verb} [what you ${verb}]`
   const instead = asInstead(action)
   return instead ? `instead of ${instead}, ${who} can [what you can do]` : null

@@ -2,7 +2,10 @@ import type { Rewrite } from './rewrite'
 import { capitalised } from './sentence-shape'
 
 const trailing =
-  /^(?:\s+(?:you|everyone|all))?(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
+  /^(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
+
+/** What has the person told behind it: "inform you that …". */
+const tells = /\b(?:inform|tell|told|advise|notify|remind|assure)\s*$/i
 
 /** Words that only announce what follows are left out; what follows stays as it is. */
 export const leaveOutOpener: Rewrite = {
@@ -11,6 +14,7 @@ export const leaveOutOpener: Rewrite = {
   examples: [
     { before: 'Unfortunately, the item ships on Monday.', after: ['The item ships on Monday.'] },
     { before: 'We regret to inform you that the event is cancelled.', after: ['The event is cancelled.'] },
+    { before: 'Obviously you could buy a licence.', after: ['You could buy a licence.'] },
     { before: 'As I already explained, the page is down.', after: ['The page is down.'] },
     { before: 'As I said in my last e-mail, the page is down.', after: ['The page is down.'] },
     { before: 'The lamp is, unfortunately, broken.', after: ['The lamp is broken.'] },
@@ -27,7 +31,8 @@ export const leaveOutOpener: Rewrite = {
     }
     const isInserted = /^\s*[,–—-]/u.test(following)
     const before = text.slice(0, start).replace(isInserted ? /[\s,–—-]+$/u : /\s+$/u, '')
-    const after = following.replace(trailing, '')
+    const told = tells.test(text.slice(start, end)) ? following.replace(/^\s+(?:you|everyone|all)\b/i, '') : following
+    const after = told.replace(trailing, '')
     if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(after) && before === '') return []
     const opens = before === '' || /^(?:sorry|hi|hello|but|and|so|well)$/i.test(before)
     if (opens) return [capitalised(after)]

@@ -1,6 +1,7 @@
 import { gerund } from '@/lib/language/verb-forms'
 import { isClause } from './bound'
-import { clauseAt, endsThere, isHeld, leansOnSubject, rejoined } from './clause'
+import { beginsThere, clauseAt, endsThere, isHeld, leansOnSubject, rejoined } from './clause'
+import { isPlainAction, isPlainThing } from './refusal'
 import type { Rewrite } from './rewrite'
 import { uncapitalised } from './sentence-shape'
 
@@ -42,7 +43,7 @@ export const notPossible: Rewrite = {
     const clause = clauseAt(sentence.text, at)
     if (isHeld(clause) || leansOnSubject(clause)) return []
     const body = clause.body.replace(/n['’]t\b/i, ' not').replace(/\s+/g, ' ')
-    const said = bodyFor(body, endsThere(clause))
+    const said = bodyFor(body, beginsThere(clause) && endsThere(clause))
     return said ? [rejoined(clause, said)] : []
   },
 }
@@ -52,12 +53,16 @@ function bodyFor(body: string, isAlone: boolean): string | null {
   if (condition?.bound && isClause(condition.bound))
     return `${condition.start}possible ${condition.action} once ${condition.bound}`
   const refused = doing.exec(body)?.groups
-  if (refused?.deed) return insteadOfDoing(refused.deed, refused.word ?? '', refused.whom ?? '')
+  if (refused?.deed && isAlone && isPlainAction(refused.deed))
+    return insteadOfDoing(refused.deed, refused.word ?? '', refused.whom ?? '')
   if (gone.test(body)) return 'what we can do instead is [what you can do]'
   const found = wall.exec(body)?.groups
   if (found?.word) return isAlone ? behindTheWall(found.word.toLowerCase(), found.rest ?? '') : null
   const { what, tail = '' } = thing.exec(body)?.groups ?? {}
-  return what && isAlone && !/^(?:it|this|that|they|which|there|what)$|\b(?:is|are|and|not)\b/i.test(what)
+  return what &&
+    isAlone &&
+    isPlainThing(`${what}${tail}`) &&
+    !/^(?:it|this|that|they|which|there|what)$|\b(?:is|are|and|not)\b/i.test(what)
     ? `instead of ${uncapitalised(what)}${tail}, we can offer [what you can offer]`
     : null
 }

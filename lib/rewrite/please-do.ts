@@ -22,6 +22,7 @@ export const pleaseDo: Rewrite = {
   label: 'Ask for it',
   examples: [
     { before: 'You must sign the form.', after: ['Please sign the form.', 'Could you sign the form?'] },
+    { before: 'You will need to cancel the order yourself.', after: ['Please cancel the order.'] },
     { before: "You'll need to reset the router first.", after: ['Please reset the router first.'] },
     {
       before: "You're gonna have to bring the receipt, as the till needs it.",
@@ -42,10 +43,10 @@ export const pleaseDo: Rewrite = {
     if (set?.action && set.setting) {
       const isWhole = clause.lead === '' || /[;:]\s*$/.test(clause.lead)
       if (isState.test(set.action) || isDeniedAction.test(set.action) || !isWhole) return []
-      return [rejoined(clause, `${uncapitalised(set.setting)}, please ${set.action}`)]
+      return [rejoined(clause, `${uncapitalised(set.setting)}, please ${withoutYourself(set.action)}`)]
     }
     const found = order.exec(clause.body)?.groups
-    const action = found?.action
+    const action = found?.action && withoutYourself(found.action)
     if (!action || isHeld(clause) || isState.test(action) || isDeniedAction.test(action)) return []
     if (/[,;]\s*\w+$|\b(?:that|which|who|what|where|how)\s*$/i.test(clause.lead.trim())) return []
     const first = found?.when ? `${found.when.toLowerCase()}, ` : ''
@@ -57,6 +58,11 @@ export const pleaseDo: Rewrite = {
       ...(isAsked ? [rejoined(clause, `could you ${action}?`)] : []),
     ]
   },
+}
+
+/** "cancel it yourself" → "cancel it": the word only rubs in who does the work. */
+function withoutYourself(action: string): string {
+  return action.replace(/(?<=\S \S+.*)\s+(?:(?:by )?yourself|on your own)$/i, '')
 }
 
 /** A threat with another side becomes the purpose; one without stays, or nothing would tell what hangs on it. */

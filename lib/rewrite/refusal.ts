@@ -57,7 +57,8 @@ export function refusalIn(body: string): Refusal | null {
     /,|^(?:hi|hello|hey|dear|good|thanks|thank|sorry|to|if|when|as|because|while|which|what|who)\b|\b(?:is|are|was|were|so|and|but|because|that|if|when|as|while)\b/i.test(
       subject.replace(/^that$/i, ''),
     )
-  if (!yes || isDenied || isTwoClauses) return null
+  const isFronted = /\s(?:i|we|you|they|it)$/i.test(subject)
+  if (!yes || isDenied || isTwoClauses || isFronted) return null
   return {
     setting: placed?.setting ?? '',
     subject: /^i$/i.test(subject) ? 'I' : /^(?:we|you|it|they)$/i.test(subject) ? subject.toLowerCase() : subject,
@@ -84,6 +85,25 @@ export function asInstead(action: string): string | null {
   // A deed needs its object, or "it" would be unclear.
   if (!/\s/.test(plain) || /\b(?:to|and|or|but|because|so)$/i.test(plain)) return null
   return gerund(plain.replace(/^\p{Lu}/u, first => first.toLowerCase()))
+}
+
+const strayWords =
+  /\b(?:about|again|also|although|and|apart|as|away|back|because|before|but|by|down|due|even|if|instead|just|off|once|only|or|out|over|per|since|so|than|that|though|through|together|under|unless|until|up|when|where|whether|which|while|who|why|without|yourself|yourselves)\b/i
+const plainThing =
+  /^(?:that )?(?:[^\s,;:()]+ ){0,4}[^\s,;:()]+(?: (?:of|for|on|to|from|in|at|with) (?:[^\s,;:()]+ ){0,3}[^\s,;:()]+)?$/iu
+
+/**
+ * Whether a thing is short and whole ("the late fee of $15"): nothing hangs on it that could be torn off, no clause, no
+ * particle of a verb, no "as per our terms".
+ */
+export function isPlainThing(thing: string): boolean {
+  return plainThing.test(thing) && !strayWords.test(thing.replace(/^that (?=\S)/i, ''))
+}
+
+/** Whether an action is a deed and a plain thing: "waive the late fee of $15", "refund, exchange or cancel sale items". */
+export function isPlainAction(action: string): boolean {
+  const deed = /^(?:[a-z]+(?:, [a-z]+)*,? (?:or|and) )?[a-z]+ (?<thing>.+)$/i.exec(withoutNow(action))
+  return deed?.groups?.thing !== undefined && isPlainThing(deed.groups.thing)
 }
 
 const participles: Readonly<Record<string, string>> = { done: 'do', made: 'make', given: 'give', taken: 'take' }

@@ -9,6 +9,8 @@ export interface Rewrite {
   readonly id: string
   readonly label: string
   readonly examples: readonly { readonly before: string; readonly after: readonly string[] }[]
+  /** It leaves the marked words and adds what excuses them: for rules that have an `unless`, where nothing else fits. */
+  readonly isAddition?: true
   /** `at` is the place that a rule marked, in offsets of the sentence. */
   readonly rewrite: (sentence: Tagged, at: Span) => readonly string[]
 }

@@ -1,3 +1,4 @@
+import { addAnotherWay } from './add-another-way'
 import { anyInconvenience } from './any-inconvenience'
 import { askForMore } from './ask-for-more'
 import { bareNo } from './bare-no'
@@ -47,6 +48,7 @@ import { youCannot } from './you-cannot'
 
 /** All built-in rewrites; packs name them by id. */
 export const rewrites: readonly Rewrite[] = [
+  addAnotherWay,
   anyInconvenience,
   askForMore,
   bareNo,

@@ -1,4 +1,4 @@
-import { clauseAt, isHeld, leansOnSubject, rejoined } from './clause'
+import { beginsThere, clauseAt, endsThere, isHeld, leansOnSubject, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
 const absent =
@@ -31,6 +31,7 @@ export const thereIsNo: Rewrite = {
     const clause = clauseAt(sentence.text, at)
     const found = absent.exec(clause.body)?.groups
     if (!found || isHeld(clause) || leansOnSubject(clause)) return []
+    if (!beginsThere(clause) || !endsThere(clause)) return []
     const after = clause.body
       .slice(clause.body.search(/\bno\s|\bnot an?\s|\bnot any\s/i))
       .replace(/^(?:not? (?:an?|any)|no)\s+/i, '')

@@ -1,6 +1,6 @@
 import { gerund } from '@/lib/language/verb-forms'
-import { clauseAt, isHeld, leansOnSubject, rejoined } from './clause'
-import { asInstead, withoutNow } from './refusal'
+import { beginsThere, clauseAt, endsThere, isHeld, leansOnSubject, rejoined } from './clause'
+import { asInstead, isPlainAction, isPlainThing, withoutNow } from './refusal'
 import type { Rewrite } from './rewrite'
 
 const forbidden =
@@ -29,7 +29,8 @@ export const youCannot: Rewrite = {
     if (isHeld(clause) || leansOnSubject(clause) || /\b(?:until|till|unless|without|before)\b/i.test(clause.body))
       return []
     const thing = getting.exec(clause.body)?.groups?.thing
-    if (thing && !/\bto\b|\band\b/i.test(thing))
+    const isAlone = beginsThere(clause) && endsThere(clause)
+    if (thing && isAlone && isPlainThing(withoutNow(thing)) && !/\bto\b|\band\b/i.test(thing))
       return [
         rejoined(clause, `instead of ${withoutNow(thing).replace(/^any\s+/i, '')}, you can have [what they can have]`),
       ]
@@ -39,9 +40,15 @@ export const youCannot: Rewrite = {
     if (later) return [rejoined(clause, `you can ${later} from [when]`)]
     const plain = withoutNow(action)
     const doing = asInstead(plain) ?? (customersDeeds.test(plain) && /\s/.test(plain) ? gerund(plain) : null)
+    if (doing && (!isAlone || !isPlainDeed(plain))) return []
     if (doing) return [rejoined(clause, `instead of ${doing}, you can [what they can do]`)]
     return /^(?:do|get|have) (?:that|this|it|so)$/i.test(plain)
       ? [rejoined(clause, 'what you can do instead is [what they can do]')]
       : []
   },
+}
+
+/** "pay by cheque", "change the date": a deed with little behind it. */
+function isPlainDeed(action: string): boolean {
+  return isPlainAction(action.replace(/^(?<verb>\S+) by (?=\S+$)/i, '$<verb> '))
 }

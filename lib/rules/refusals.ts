@@ -186,7 +186,7 @@ export const refusals: Rule[] = [
     message: 'This says what cannot be done. Lead with what can.',
     why: 'A bare refusal ends the conversation; an alternative keeps it going.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'nothing-i-can-do', 'cannot'],
+    rewrite: ['cannot-until', 'nothing-i-can-do', 'cannot', 'add-another-way'],
     examples: {
       bad: [
         "I can't change the address.",
@@ -214,7 +214,7 @@ export const refusals: Rule[] = [
     message: 'This says what cannot be done. Say what can.',
     why: 'A closed door without a second one leaves the customer nowhere to go.',
     source: sources.positive,
-    rewrite: ['cannot'],
+    rewrite: ['cannot', 'add-another-way'],
     examples: {
       bad: ['This ticket cannot be changed.', 'Sale items cannot be returned.'],
       good: [
@@ -235,7 +235,7 @@ export const refusals: Rule[] = [
     message: 'This says what our side does not do. Say what it does.',
     why: 'The customer deals with you, not with a system; what is possible helps them on.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'do-not-have', 'cannot'],
+    rewrite: ['cannot-until', 'do-not-have', 'cannot', 'add-another-way'],
     examples: {
       bad: ["Our system can't do that.", 'The shop does not take cheques.'],
       good: ["I'm sorry the app does not load.", 'The shop takes cards and cash.'],
@@ -266,7 +266,7 @@ export const refusals: Rule[] = [
     message: 'This says what is not done here. Say what is, or what comes next.',
     why: 'What is not done is of no use to the customer; what is done may be.',
     source: sources.positive,
-    rewrite: ['do-not-have', 'do-not-do'],
+    rewrite: ['do-not-have', 'do-not-do', 'add-another-way'],
     examples: {
       bad: ["We don't offer exchanges.", 'We do not have that size in stock.'],
       good: [
@@ -299,7 +299,7 @@ export const refusals: Rule[] = [
     message: 'This says what is not going to happen. Say what is.',
     why: 'A closed door without a second one leaves the customer nowhere to go.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'cannot'],
+    rewrite: ['cannot-until', 'cannot', 'add-another-way'],
     examples: {
       bad: ["We're not going to change the price.", 'We are not planning an offline mode.'],
       good: ["We're not going to let you down.", 'We are planning an offline mode for spring.'],
@@ -316,7 +316,7 @@ export const refusals: Rule[] = [
     message: 'This turns them down. Say why, or what they can have.',
     why: 'A reason or an alternative is what makes a no bearable.',
     source: sources.positive,
-    rewrite: ['decline'],
+    rewrite: ['decline', 'add-another-way'],
     examples: {
       bad: ['We have to decline your request.'],
       good: ['We had to decline the booking because the hall is full; Sunday is free.'],
@@ -341,7 +341,7 @@ export const refusals: Rule[] = [
     message: 'A wall. Say what is possible instead.',
     why: 'What is possible moves the customer on; what is not stops them.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'not-possible'],
+    rewrite: ['cannot-until', 'not-possible', 'add-another-way'],
     examples: {
       bad: ['That is not possible.', "This isn't covered.", "That's not something we do."],
       good: [
@@ -361,7 +361,7 @@ export const refusals: Rule[] = [
     message: 'This says what is not in it. Say what is.',
     why: 'What is not included is of no use to the customer; what is may be.',
     source: sources.positive,
-    rewrite: ['what-it-covers'],
+    rewrite: ['what-it-covers', 'add-another-way'],
     examples: {
       bad: ['The warranty does not cover water damage.', 'That option does not exist.'],
       good: [
@@ -440,7 +440,7 @@ export const refusals: Rule[] = [
     message: 'This closes the door. Say what can be done, however small.',
     why: 'There is nearly always one thing: find out, pass on, write back.',
     source: sources.positive,
-    rewrite: ['nothing-i-can-do'],
+    rewrite: ['nothing-i-can-do', 'add-another-way'],
     examples: {
       bad: ["There's nothing I can do.", 'There is not much we can do about that.'],
       good: ['Here is what I can do: send a new one today.'],
@@ -458,7 +458,7 @@ export const refusals: Rule[] = [
     message: 'This says what there is not. Say what there is.',
     why: 'What is there, or when it will be, is what the customer can use.',
     source: sources.positive,
-    rewrite: ['there-is-no'],
+    rewrite: ['there-is-no', 'add-another-way'],
     examples: {
       bad: ['There is no manager available.', 'We have no plans to add this.'],
       good: ['There are no fees.', 'A manager is here from 9 am tomorrow.'],
@@ -545,7 +545,7 @@ export const refusals: Rule[] = [
     message: 'This tells them what they may not do. Say what they can do.',
     why: 'A prohibition is read as a reproach; an option as help.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'you-cannot'],
+    rewrite: ['cannot-until', 'you-cannot', 'add-another-way'],
     examples: {
       bad: ["You can't pay by cheque.", 'You will not be able to change the date.'],
       good: ["I see you can't sign in.", 'You can pay by card or by bank transfer.', 'You may not see it at once.'],
@@ -618,6 +618,7 @@ export const refusals: Rule[] = [
     message: 'This says what was shut. Say why, and how it opens again.',
     why: 'A block without a way out reads as a punishment.',
     source: sources.positive,
+    rewrite: ['add-another-way'],
     examples: {
       bad: ['We have suspended your account.', 'Our system has blocked all payments.'],
       good: ['We have paused your plan as you asked.', 'The account opens again once the new card is in.'],
@@ -645,6 +646,7 @@ export const refusals: Rule[] = [
     message: 'This ends on what did not work. End on what is open to them.',
     why: 'The end is what stays.',
     source: sources.peakEnd,
+    rewrite: ['add-another-way'],
     examples: {
       bad: ["I'm sorry I couldn't be of more help."],
       good: ['If the new cable does not settle it, just reply here.'],
@@ -686,7 +688,7 @@ export const refusals: Rule[] = [
     message: 'Right for us, and of no help to them. Say what they can do now.',
     why: 'To the customer it does not work; the label does not change that.',
     source: sources.firstContact,
-    rewrite: ['by-design'],
+    rewrite: ['by-design', 'add-another-way'],
     examples: {
       bad: ['This is not a bug.', 'That is out of scope.'],
       good: ['The button saves only after a name is set; here is how.'],
@@ -732,7 +734,7 @@ export const refusals: Rule[] = [
     message: 'This shows goodwill but no way on. Say what you can do.',
     why: 'Helplessness on our side leaves the customer alone with the problem.',
     source: sources.noRigidPolicy,
-    rewrite: ['nothing-i-can-do'],
+    rewrite: ['nothing-i-can-do', 'add-another-way'],
     examples: {
       bad: ['I wish I could, but it is the standard.', 'My hands are tied.'],
       good: ["I wish I could change it today; here's what I can do."],

@@ -382,15 +382,39 @@ const forms: Readonly<Record<string, readonly (readonly [draft: string, ...offer
     ["We don't offer phone support.", 'Instead of phone support, we offer [what you offer].'],
     ["We don't ship to Iceland.", 'For Iceland, we can [what you can do].'],
   ],
+  'a no that cannot be said the other way round: kept, with the way on': [
+    ["We can't promise you a refund.", "We can't promise you a refund. What we can do is [what you can do]."],
+    ['Pets are not allowed.', 'Pets are not allowed. What you can do is [what they can do].'],
+    [
+      'We are unable to refund past months as per our terms of service which you agreed to.',
+      'We are unable to refund past months as per our terms of service which you agreed to. What we can do is [what you can do].',
+    ],
+    [
+      "We can't fly drones indoors, so the film crew works from the balcony.",
+      "We can't fly drones indoors, so the film crew works from the balcony. What we can do is [what you can do].",
+    ],
+    [
+      'Under the lease we cannot take back opened paint.',
+      'Under the lease we cannot take back opened paint. What we can do is [what you can do].',
+    ],
+    ['We have suspended your membership.', 'We have suspended your membership. What you can do is [what they can do].'],
+    ['I wish I could.', 'Here is what I can do: [what you can do].'],
+    [
+      'Please note that used filters are not accepted after 30 days.',
+      'Please note that used filters are not accepted after 30 days. What I can do is [what you can do].',
+    ],
+  ],
 }
 
 /** Nothing honest can be said instead: nothing is offered. */
 const leftAlone = [
+  "You won't be charged unless you say so.",
+  "You won't hear from us again unless you write first.",
+  "We won't close your ticket until you tell us that it works.",
+  "I can't help you without one.",
   'You must not share the code.',
   "I can't see your screen.",
-  "We can't promise you a refund.",
   'I am unable to locate your payment.',
-  'Pets are not allowed.',
   'The system does not make mistakes.',
   "We can't wait to see you on Friday.",
 ]
