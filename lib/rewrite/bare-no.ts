@@ -17,6 +17,7 @@ export const bareNo: Rewrite = {
     const thing = refusedThing.exec(text)?.groups?.thing
     if (thing) return [`Instead of ${thing.toLowerCase()}, we can offer [what you can offer].`]
     if (theirs.test(text)) return ['What you can do is [what they can do].']
-    return any.test(text) && text.split(/\s+/).length <= 5 ? ['What I can do is [what you can do].'] : []
+    const who = /\bwe\b/i.test(text) ? 'we' : 'I'
+    return any.test(text) && text.split(/\s+/).length <= 5 ? [`What ${who} can do is [what you can do].`] : []
   },
 }

@@ -103,7 +103,7 @@ function bodiesFor(refused: Refusal, contracted: boolean, isAlone: boolean): rea
   if (known && (isOwn || known.includes(' can '))) return [inSetting(refused, known)]
   if (noDeed.test(refused.action)) return []
   const given = handing.exec(withoutNow(refused.action))?.groups
-  if (given?.thing) {
+  if (given?.thing && !/^.+ (?:in|by|at|from)\s/i.test(given.thing)) {
     const thing = given.thing.replace(/^any (?:more |further )?/i, '')
     if (!isAlone || refused.setting !== '' || !isPlainThing(thing)) return []
     const verb = given.verb!.toLowerCase()

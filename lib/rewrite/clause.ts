@@ -11,7 +11,7 @@ export interface Clause {
 const joints =
   /[;:—–]\s*|,\s*(?:but|and|so|however|yet)\s+|\s+(?:but|however|yet)\s+|^(?:but|and|so|however|well)[,\s]+|\s-\s|\s+(?:so|and)\s+(?=(?:i|we|you|they|it|please|in this case)\b)|\b(?:sorry|afraid)(?:,\s*|\s+that\s+)(?:but\s+)?|\b(?:sorry|afraid)\s+(?=(?:i|we|you|it|this|that|the|there)\b)/giu
 const openers =
-  /^(?:(?:unfortunately|sadly|regrettably|however|but|well|no|nope|yes|ok|okay|sorry|apologies|right now|currently|at the moment|at this time|at present|as (?:already |previously )?(?:mentioned|stated|explained|noted|discussed)(?: (?:before|above|earlier|previously))?)\b[,\s]*)+/iu
+  /^(?:(?:unfortunately|sadly|regrettably|however|but|well|no|nope|yes|ok|okay|sorry|apologies|to be honest|honestly|frankly|to be fair|basically|obviously|right now|currently|at the moment|at this time|at present|as (?:already |previously )?(?:mentioned|stated|explained|noted|discussed)(?: (?:before|above|earlier|previously))?)\b[,\s]*)+/iu
 const ends =
   /\s*(?:[;!?…]|\.(?=\s|$)|,(?=\s)(?!\s+[\p{Ll}-]+(?:,\s+[\p{Ll}-]+)*,?\s+(?:or|and)\s+(?!(?:i|we|you|they|it|please)\b))|\s[—–-]\s|\s(?:but|because|however)\s|\sso\s(?=(?:i|we|you|they|it)\s)|\sand\s(?=(?:i|we|you|they|it)(?:\s|['’])))/iu
 const splice = /,\s+(?=(?:i|we|you|it|that|this|they|there|please)(?:['’]\w+)?\s)/giu
@@ -93,8 +93,17 @@ export function rejoinedAfterReason(clause: Clause, body: string): string {
   return `${capitalised(found.word ?? '')} ${found.why}, ${uncapitalised(body)}${found.mark || '.'}`
 }
 
+/** What follows a clause said anew: a bare "sorry" goes, and two sentences are not joined by a comma alone. */
+function restAfter(tail: string, body: string): string {
+  const rest = tail.replace(/^[\s,]+(?:sorry|unfortunately|sadly|(?:i['’]m|i am) afraid)(?=[.!]*$)/i, '')
+  return /\]$/.test(body)
+    ? rest.replace(/^,\s+(?=(?:i|we|you|it|that|this|they|there|the|your|our)(?:['’]\w+)?\s)/i, '; ')
+    : rest
+}
+
 /** Puts a clause said anew back into its sentence. A question takes its own mark; what follows it begins anew. */
-export function rejoined({ lead, rest }: Clause, body: string): string {
+export function rejoined({ lead, rest: tail }: Clause, body: string): string {
+  const rest = restAfter(tail, body)
   const before = keptLead(lead)
   const start = before ? `${before}; ${uncapitalised(body)}` : capitalised(body)
   const following = rest.replace(/^[\s,;.!?…—–-]+/u, '').replace(/^(?:but|and|so|however)\s+/i, '')

@@ -50,6 +50,7 @@ function bodyFor(who: 'I' | 'we', verb: string, object: string, action: string):
   const place = /^(?:ship|deliver)$/.test(verb)
     ? /^(?:it )?(?:to|on|in|at)\s+(?<where>.+)$/i.exec(thing)?.groups?.where
     : null
+  if (place && place.split(' ').length > 3) return null
   if (place) return `for ${place}, ${who} can [what you can do]`
   if (/^(?:to|on|in|at|by|for|with|that|this|it|lightly|care|place)\b/i.test(thing) || thing === '') return null
   if (!isPlainThing(thing)) return null

@@ -1,5 +1,6 @@
 import { fromTime, isClause } from './bound'
 import { clauseAt, isHeld, leansOnSubject, rejoined, rejoinedAfterReason } from './clause'
+import { isPlainThing } from './refusal'
 import type { Rewrite } from './rewrite'
 import { ownSide, usesContractions, will } from './sentence-shape'
 
@@ -81,6 +82,7 @@ function bodiesFor({ thing, isYet, isOver }: Missing, who: 'I' | 'we', shall: st
   if (/^(?:my|our) /i.test(thing) && isYet) return [`${shall} have ${thing} by [date]`]
   if (isNotOurs.test(thing) || /\b(?:not|never|no|that (?:can|will|is|are))\b/i.test(thing)) return []
   if (/^(?:that|this|it|those|these|them|one)$/i.test(thing)) return [`what ${who} have instead is [what you have]`]
+  if (!isPlainThing(thing)) return []
   const kind = /^(?:it|them|that|this) in (?<kind>.+)$/i.exec(thing)?.groups?.kind
   if (kind) return [`${who} have it in [what you have] instead of ${kind}`]
   if (isYet) return [`${shall} have ${thing} by [date]`]

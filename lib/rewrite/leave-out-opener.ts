@@ -4,6 +4,8 @@ import { capitalised } from './sentence-shape'
 const trailing =
   /^(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
 
+/** "As I" before "told you before": it goes with it. */
+const whoSaidIt = /\bas (?:i|we)(?:['’]ve| have| had)?(?: already)?$/i
 /** What has the person told behind it: "inform you that …". */
 const tells = /\b(?:inform|tell|told|advise|notify|remind|assure)\s*$/i
 
@@ -16,6 +18,7 @@ export const leaveOutOpener: Rewrite = {
     { before: 'We regret to inform you that the event is cancelled.', after: ['The event is cancelled.'] },
     { before: 'Obviously you could buy a licence.', after: ['You could buy a licence.'] },
     { before: 'As I already explained, the page is down.', after: ['The page is down.'] },
+    { before: 'As I told you before, the page is down.', after: ['The page is down.'] },
     { before: 'As I said in my last e-mail, the page is down.', after: ['The page is down.'] },
     { before: 'The lamp is, unfortunately, broken.', after: ['The lamp is broken.'] },
     { before: "The shop is closed, I'm afraid.", after: ['The shop is closed.'] },
@@ -30,7 +33,10 @@ export const leaveOutOpener: Rewrite = {
       return /\p{L}{2,}\s+\p{L}{2,}/u.test(head) ? [`${head}${mark}`] : []
     }
     const isInserted = /^\s*[,–—-]/u.test(following)
-    const before = text.slice(0, start).replace(isInserted ? /[\s,–—-]+$/u : /\s+$/u, '')
+    const before = text
+      .slice(0, start)
+      .replace(isInserted ? /[\s,–—-]+$/u : /\s+$/u, '')
+      .replace(whoSaidIt, '')
     const told = tells.test(text.slice(start, end)) ? following.replace(/^\s+(?:you|everyone|all)\b/i, '') : following
     const after = told.replace(trailing, '')
     if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(after) && before === '') return []

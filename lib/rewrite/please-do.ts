@@ -62,7 +62,10 @@ export const pleaseDo: Rewrite = {
 
 /** "cancel it yourself" → "cancel it": the word only rubs in who does the work. */
 function withoutYourself(action: string): string {
-  return action.replace(/(?<=\S \S+.*)\s+(?:(?:by )?yourself|on your own)$/i, '')
+  return action.replace(
+    /(?<=\S \S+.*)\s+(?:(?:by )?yourself|on your own)(?=$|,|\s+(?:every|each|by|on|in|at|from|before|after|and|or|with)\b)/i,
+    '',
+  )
 }
 
 /** A threat with another side becomes the purpose; one without stays, or nothing would tell what hangs on it. */

@@ -22,7 +22,7 @@ export function sayableTrouble(customer: CustomerReading | null): string | null 
 }
 
 function troubleSaidBack({ problem }: CustomerReading): string | null {
-  const said = problem ? toTheTrouble(problem) : null
+  const said = problem ? asOneClause(toTheTrouble(problem)) : null
   if (!said || notSaidBack.test(said) || said.split(/\s+/).length > mostWords) return null
   return withSmallStart(asSaidToCustomer(calm(hadTo(said))))
 }
@@ -33,6 +33,18 @@ const opensOwn = /^(?:i|we|i'm|we're|i've|we've|i am|we are)\b/i
 /** A wish and what came of it belong together. */
 const contrast =
   /^(?:i|we) (?:ordered|asked for|paid for|bought|booked|requested|chose|waited)\b|\b(?:was marked|says|shows)\b/i
+
+const subordinate =
+  /^(?:and |but )?(?:if|when|whenever|once|while|as|since|because|although|though|until|unless|before|after|every time|each time|even|whatever)\b/i
+const spliced = /,\s+(?=(?:i|we|you|he|she|it|they|nobody|no one)(?:['’]\w+)?\s)/i
+
+/** A comma alone joins nothing in our sentence, and a bracket that never closes is cut with what is in it. */
+function asOneClause(said: string): string {
+  const open = said.lastIndexOf('(')
+  const whole = open > said.lastIndexOf(')') ? said.slice(0, open).trim() : said
+  const cut = spliced.exec(whole)
+  return cut && cut.index > 8 && !subordinate.test(whole) ? whole.slice(0, cut.index) : whole
+}
 
 const ownDeed = /^(?:(?:i|we)(?: have|'ve)? (?:cancell?ed|returned|told|opted|sent)|you said)\b/i
 const chased =

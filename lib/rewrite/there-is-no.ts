@@ -1,11 +1,13 @@
 import { beginsThere, clauseAt, endsThere, isHeld, leansOnSubject, rejoined } from './clause'
+import { isPlainAction } from './refusal'
 import type { Rewrite } from './rewrite'
 
 const absent =
   /^(?:there(?:['’]s| is| are)|(?:i|we) (?:currently )?have)\s+(?:currently )?(?:no|not an?|not any)\s+(?<thing>[a-z]+(?: [a-z]+)?)\b(?<rest>.*)$/i
 const plans = /^plans? to (?<verb>[a-z]+) (?<what>.+)$/i
 const way = /^(?:way|option|possibility) (?:to|of|for (?:us|me|you) to) (?<deed>.+)$/i
-const softening = /\s+(?:available|here|left|at the moment|right now|at this time|currently|today(?= \w))/gi
+const softening =
+  /\s+(?:available|here|left(?=$|\s(?:on|for|in|at)\b)|at the moment|right now|at this time|currently|today(?= \w))/gi
 
 /** What there is not, turned into what there is. */
 export const thereIsNo: Rewrite = {
@@ -49,6 +51,7 @@ function bodyFor(missing: string): string | null {
     return `for now, you can [what they can do] ${place}`
   }
   const deed = way.exec(missing)?.groups?.deed
+  if (deed && !isPlainAction(deed)) return null
   if (deed) return `here is what we can do to help: [what you can do]`.replace('to help', `if you want to ${deed}`)
   const parts = /^(?<thing>[a-z]+s?)(?<rest>(?: (?:for|in|on|at|with|about|to)\b.*)?)$/i.exec(missing)?.groups
   if (!parts?.thing || /^(?:one|plans?|way|chance|stock|availability)$/i.test(parts.thing)) return null

@@ -382,6 +382,120 @@ const forms: Readonly<Record<string, readonly (readonly [draft: string, ...offer
     ["We don't offer phone support.", 'Instead of phone support, we offer [what you offer].'],
     ["We don't ship to Iceland.", 'For Iceland, we can [what you can do].'],
   ],
+  'written cold, in many trades': [
+    [
+      "We can't reschedule your dental appointment at such short notice.",
+      'Instead of rescheduling your dental appointment at such short notice, we can [what you can do].',
+    ],
+    [
+      "I can't give out the landlord's phone number.",
+      "I can't give out the landlord's phone number. What I can do is [what you can do].",
+    ],
+    [
+      "You can't board with a suitcase that weighs more than 20 kg.",
+      "You can't board with a suitcase that weighs more than 20 kg. What you can do is [what they can do].",
+    ],
+    [
+      "We don't deliver to the islands in winter.",
+      "We don't deliver to the islands in winter. What we can do is [what you can do].",
+    ],
+    ['You need to water the plant yourself every two days.', 'Please water the plant every two days.'],
+    [
+      "We won't be able to install the boiler until the gas has been switched back on.",
+      'We can install the boiler once the gas has been switched back on.',
+      'As soon as the gas has been switched back on, we can install the boiler.',
+    ],
+    ["I'm sorry, but we cannot let you into the gym without your card.", 'We can let you into the gym with your card.'],
+    [
+      'There is no way to undo a transfer once it has left the bank.',
+      'There is no way to undo a transfer once it has left the bank. What I can do is [what you can do].',
+    ],
+    [
+      'It is not possible to combine two coupons in one basket.',
+      'Instead of combining two coupons in one basket, we can [what you can do].',
+    ],
+    [
+      'I have no idea why the bus left early, sorry.',
+      'I will find out why the bus left early and write back by [when].',
+    ],
+    ['As I told you before, the pool is shut for repairs.', 'The pool is shut for repairs.'],
+    [
+      "You'll have to call the embassy about that.",
+      'The embassy can help you with this: [how to reach them].',
+      "I'll pass this on to the embassy and write back by [when].",
+    ],
+    [
+      "The tour is, I'm afraid, sold out, but there are seats on Sunday.",
+      'The tour is sold out, but there are seats on Sunday.',
+    ],
+    [
+      'Nothing we can do until the river goes down.',
+      'Nothing we can do until the river goes down. What we can do is [what you can do].',
+    ],
+    ["You can't use the sauna after 10 pm.", 'Instead of using the sauna after 10 pm, you can [what they can do].'],
+    [
+      'You are wrong, the meter was read on 4 March.',
+      'What I see here is [what you see]; the meter was read on 4 March.',
+    ],
+    [
+      "I can't cut the key from a photo, as the lock has a second row of pins.",
+      "I can't cut the key from a photo, as the lock has a second row of pins. What I can do is [what you can do].",
+    ],
+    [
+      "We can't send the costume in a bigger box.",
+      'Instead of sending the costume in a bigger box, we can [what you can do].',
+      'Here is what we can do about the costume in a bigger box: [what you can do].',
+    ],
+    [
+      'Please be patient, we are all working from home.',
+      'You will hear from me by [when]; we are all working from home.',
+    ],
+    ["No, we can't.", 'What we can do is [what you can do].'],
+    [
+      "You have to fill in page 2 yourself, otherwise the grant won't be paid.",
+      "Please fill in page 2, otherwise the grant won't be paid.",
+    ],
+    [
+      'Sadly no refunds are given on day tickets.',
+      'Instead of refunds on day tickets, we can offer [what you can offer].',
+      'No refunds are given on day tickets.',
+    ],
+    [
+      'We have to decline the claim for your bicycle.',
+      'Here is what we can do about the claim for your bicycle: [what you can do].',
+    ],
+    [
+      "You can't get your deposit back until the flat has been inspected.",
+      'You can get your deposit back once the flat has been inspected.',
+      'As soon as the flat has been inspected, you can get your deposit back.',
+    ],
+    [
+      "Without a referral, I can't book you in with the specialist.",
+      'With a referral, I can book you in with the specialist.',
+    ],
+    [
+      "To be honest, we can't do anything about the noise from the street.",
+      'Here is what we can do about the noise from the street: [what you can do].',
+      "We can't do anything about the noise from the street.",
+    ],
+    [
+      "We can't keep the table longer than 15 minutes.",
+      "We can't keep the table longer than 15 minutes. What we can do is [what you can do].",
+    ],
+    [
+      'We cannot ship wine to Utah (state law) or Mississippi.',
+      'We cannot ship wine to Utah (state law) or Mississippi. What we can do is [what you can do].',
+    ],
+    [
+      "I can't move your exam to May unless the tutor agrees.",
+      'I can move your exam to May once the tutor agrees.',
+      'As soon as the tutor agrees, I can move your exam to May.',
+    ],
+    [
+      "You won't be able to park here during the marathon.",
+      'Instead of parking here during the marathon, you can [what they can do].',
+    ],
+  ],
   'a no that cannot be said the other way round: kept, with the way on': [
     ["We can't promise you a refund.", "We can't promise you a refund. What we can do is [what you can do]."],
     ['Pets are not allowed.', 'Pets are not allowed. What you can do is [what they can do].'],
@@ -408,6 +522,7 @@ const forms: Readonly<Record<string, readonly (readonly [draft: string, ...offer
 
 /** Nothing honest can be said instead: nothing is offered. */
 const leftAlone = [
+  "We won't share your address with the seller unless you agree.",
   "You won't be charged unless you say so.",
   "You won't hear from us again unless you write first.",
   "We won't close your ticket until you tell us that it works.",
