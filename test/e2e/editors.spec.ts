@@ -187,7 +187,7 @@ const changes: readonly {
   },
 ]
 
-const hasSpacedParagraphs = ({ name }: Bench) => name === 'rich' || name === 'plain'
+const hasSpacedParagraphs = ({ name }: Bench) => name === 'rich' || name === 'modern' || name === 'plain'
 
 for (const bench of benches) {
   test.describe(bench.name, () => {
