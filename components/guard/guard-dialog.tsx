@@ -57,6 +57,7 @@ export function GuardDialog({ guard, checklist, customer, isApplying, session }:
       firstFocus={back}
       onEscape={session.backToReply}
     >
+      {!isAllDone && <p className="guard-lead">{words('guard.lead')}</p>}
       <ul className="guard-items">
         {rows.map(row => (
           <GuardItem key={row.id} row={row} session={session} />

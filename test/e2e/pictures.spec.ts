@@ -159,7 +159,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await desk.open(ticket, 'reply')
       await breakPart(desk, 'send')
       await desk.type(coldReply)
-      await expect((await Panel.of(desk.page)).health).toBeVisible()
+      const reading = await Panel.of(desk.page)
+      await expect(reading.health).toBeVisible()
+      await expect(reading.cards.first()).toBeVisible()
       await take(desk.page, `request-tracker-no-send-${colorScheme}`)
 
       await desk.open(ticket, 'reply')
