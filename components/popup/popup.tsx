@@ -115,13 +115,14 @@ function BoxState({
   onLook,
   onNameSender,
 }: Pick<PopupProps, 'isEnabled' | 'box' | 'onLook' | 'onNameSender'>) {
-  const [seen, setSeen] = useState(isEnabled ? box : undefined)
+  // A page that does not answer at once may be about to: it is asked for a while before that is said.
+  const [seen, setSeen] = useState(isEnabled && box !== null ? box : undefined)
   const [named, setNamed] = useState<string | null>(null)
-  const isJustOn = seen === undefined
+  const isWaiting = seen === undefined
 
   useEffect(() => {
-    if (isJustOn) void onLook().then(setSeen)
-  }, [isJustOn, onLook])
+    if (isWaiting) void onLook().then(setSeen)
+  }, [isWaiting, onLook])
 
   if (named) {
     return (

@@ -65,7 +65,6 @@ test('switching off', async () => {
 })
 
 test.each([
-  [null, 'Not started in this tab yet. Reload the page when you are done here.'],
   [{ state: 'none' }, 'No reply box found here yet. Open a reply.'],
   [
     { state: 'unreadable', composer: null, host: 'practice', missing: ['editor'] },
@@ -96,6 +95,20 @@ test('mail from an address that was not named: one press names it', async () => 
   await press('Coach replies from you@acme.com')
   expect(onNameSender).toHaveBeenCalledWith('you@acme.com')
   expect(screen.getByRole('status').textContent).toBe('Replies from you@acme.com are coached from now on.')
+})
+
+test('a page that does not answer is asked again before that is said', async () => {
+  let answer = (_box: null): void => {}
+  open({ isEnabled: true, box: null, onLook: () => new Promise(resolve => (answer = resolve)) })
+  const silence = 'Not started in this tab yet. Reload the page when you are done here.'
+  expect(screen.queryByText(silence)).toBeNull()
+  await act(async () => answer(null))
+  expect(screen.getByText(silence)).toBeTruthy()
+})
+
+test('a page that answers a moment later is believed', async () => {
+  open({ isEnabled: true, box: null, onLook: () => Promise.resolve(privateMail) })
+  expect(await screen.findByText(/^Private mail/)).toBeTruthy()
 })
 
 test('switched on a moment ago, it says what the coach makes of the page, and leads to naming an address', async () => {
