@@ -116,7 +116,7 @@ function BoxState({
   onNameSender,
 }: Pick<PopupProps, 'isEnabled' | 'box' | 'onLook' | 'onNameSender'>) {
   // A page that does not answer at once may be about to: it is asked for a while before that is said.
-  const [seen, setSeen] = useState(isEnabled && box !== null ? box : undefined)
+  const [seen, setSeen] = useState<Box | null | undefined>(isEnabled && box !== null ? box : undefined)
   const [named, setNamed] = useState<string | null>(null)
   const isWaiting = seen === undefined
 
