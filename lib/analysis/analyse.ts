@@ -1,6 +1,3 @@
-import { analysedPart } from '@/lib/text/analysed-part'
-import { guessLanguage } from '@/lib/text/language-guess'
-import { shifted } from '@/lib/text/span'
 import { answeredQuestions } from './answered-questions'
 import { asksAgainFindings } from './asks-again-findings'
 import { auditOf } from './audit'
@@ -11,9 +8,9 @@ import { relationsOf } from './relations'
 import type { PlacedSentence, ReplyView } from './reply-view'
 import type { AnsweredQuestion, Commitment, Input, Report } from './report'
 import type { RuleSet } from './rule-set'
-import { scoreOf, scorePartsOf } from './score'
+import { creditsOf, scoreOf, scorePartsOf } from './score'
 import { sentenceFactsOf } from './sentence-facts'
-import { noSignals, type Signals, signalsOf } from './signals'
+import { noSignals, type Signals, shownIn, signalsOf } from './signals'
 import { areThreeAsNeeded, threeAsOf } from './three-as'
 import { type TicketFacts, ticketFactsOf } from './ticket-facts'
 
@@ -25,11 +22,12 @@ export { createSentenceMemory, createTicketMemory, type Memory, type SentenceMem
  */
 export function analyse(input: Input, ruleSet: RuleSet, memory: Memory = emptyMemory()): Report {
   const ticket = memory.ticket.ticket(input, () => ticketFactsOf(input))
-  const { sentences: found, truncated } = analysedPart(input.draft, memory.ticket.unitsOf)
-  if (guessLanguage(input.draft, memory.ticket.tallyOf) === 'other') return unjudged(input, ticket, truncated)
+  const { sentences: found, truncated } = memory.ticket.sentencesOf(input.draft)
+  if (memory.ticket.languageOf(input.draft) === 'other') return unjudged(input, ticket, truncated)
   const sentences = memory.ticket.read(ruleSet.key, found, text => {
     const facts = memory.sentences.recall(ruleSet.key, text, () => sentenceFactsOf(text, ruleSet))
-    return { facts, relations: relationsOf(text, facts, ticket, input.customerName ?? null) }
+    const relations = relationsOf(text, facts, ticket, input.customerName ?? null)
+    return { facts, relations, shown: shownIn(facts, relations), credits: creditsOf(facts) }
   })
   return folded(input, ruleSet, ticket, sentences, truncated)
 }
@@ -79,18 +77,17 @@ function replyView(
   questions: readonly AnsweredQuestion[],
 ): ReplyView {
   const places = placesOf(sentences)
+  const placed: PlacedSentence[] = []
+  let words = 0
+  for (let index = 0; index < sentences.length; index++) {
+    const { sentence, facts } = sentences[index]!
+    const { text, start, end, paragraph } = sentence
+    placed.push({ text, start, end, paragraph, place: places.of(index), rules: facts.rules })
+    words += facts.words
+  }
   return {
     draft: input.draft,
-    sentences: sentences.map(
-      ({ sentence: { text, start, end, paragraph }, facts }, index): PlacedSentence => ({
-        text,
-        start,
-        end,
-        paragraph,
-        place: places[index] ?? 'body',
-        rules: facts.rules,
-      }),
-    ),
+    sentences: placed,
     signals,
     threeAsNeeded,
     customer: ticket.reading,
@@ -100,7 +97,7 @@ function replyView(
     channel: input.channel ?? 'unknown',
     tags: input.tags ?? [],
     replyNumber: input.replyNumber ?? null,
-    words: sentences.reduce((sum, { facts }) => sum + facts.words, 0),
+    words,
   }
 }
 
@@ -112,14 +109,12 @@ function withoutCustomer(reply: ReplyView): ReplyView {
 }
 
 function promisesOf(sentences: readonly ReadSentence[]): Commitment[] {
-  return sentences
-    .filter(({ facts }) => facts.promises.length > 0)
-    .flatMap(({ sentence, facts }) =>
-      facts.promises.map(({ span, owner, action, when }) => {
-        const [start, end] = shifted(span, sentence.start)
-        return { start, end, owner, action, when }
-      }),
-    )
+  const promises: Commitment[] = []
+  for (const { sentence, facts } of sentences) {
+    for (const { span, owner, action, when } of facts.promises)
+      promises.push({ start: span[0] + sentence.start, end: span[1] + sentence.start, owner, action, when })
+  }
+  return promises
 }
 
 function onlySignals(signals: Signals): Report['signals'] {

@@ -27,15 +27,17 @@ export function answeredQuestions(
 }
 
 function bestAnswer(sentences: readonly ReadSentence[], question: number, least: number): ReadSentence | null {
-  let best: { read: ReadSentence; strength: number } | null = null
-  sentences.forEach((read, at) => {
-    const strength =
-      isAboutWhatIsAsked(read, sentences[at - 1]) || read.relations.askedAgain.length > 0
-        ? 0
-        : (read.relations.answers[question] ?? 0)
-    if (strength >= least && strength > (best?.strength ?? 0)) best = { read, strength }
-  })
-  return (best as { read: ReadSentence } | null)?.read ?? null
+  let best: ReadSentence | null = null
+  let most = 0
+  for (let at = 0; at < sentences.length; at++) {
+    const read = sentences[at]!
+    const strength = read.relations.answers[question] ?? 0
+    if (strength < least || strength <= most || read.relations.askedAgain.length > 0) continue
+    if (isAboutWhatIsAsked(read, sentences[at - 1])) continue
+    best = read
+    most = strength
+  }
+  return best
 }
 
 /** "Could you give me the order number? It starts with BK." tells where to find what is asked for, and answers nothing. */
@@ -47,6 +49,7 @@ const itemNumber = /^\W*(\d{1,2})[.)]\s/
 
 /** Questions that they numbered are answered under the same numbers. */
 function numbered(questions: readonly Question[], sentences: readonly ReadSentence[]): [number, ReadSentence][] {
+  if (!questions.some(({ text }) => itemNumber.test(text))) return []
   const items = new Map(
     sentences
       .filter(({ facts }) => facts.answer.isStatement && !facts.answer.wantsMore)
@@ -65,6 +68,7 @@ function verdicts(
   answers: readonly (ReadSentence | null)[],
   sentences: readonly ReadSentence[],
 ): [number, ReadSentence][] {
+  if (!questions.some((question, index) => !answers[index] && isYesNoQuestion(question))) return []
   const given = sentences.filter(({ facts }) => facts.answer.isStatement && verdictOf(facts.answer) !== null)
   const taken = new Set(answers)
   const found: [number, ReadSentence][] = []

@@ -19,7 +19,8 @@ const names = {
 /** A finding for each thing the draft asks for that the thread already holds, with the place that holds it. */
 export function asksAgainFindings(draft: string, sentences: readonly ReadSentence[]): Finding[] {
   const seen = new Set<string>()
-  return sentences.flatMap(({ sentence, relations }) =>
+  const asking = sentences.filter(({ relations }) => relations.askedAgain.length > 0)
+  return asking.flatMap(({ sentence, relations }) =>
     relations.askedAgain.flatMap(({ kind, span, given }): Finding[] => {
       if (seen.has(kind)) return []
       seen.add(kind)

@@ -1,5 +1,5 @@
 import type { ReadSentence } from './read-sentence'
-import type { AnsweredQuestion, Finding, Report, ThreeAs } from './report'
+import type { AnsweredQuestion, Finding, Located, Report, ThreeAs } from './report'
 import type { Signals } from './signals'
 import type { TicketFacts } from './ticket-facts'
 
@@ -25,8 +25,12 @@ export function auditOf(judged: Judged): Report['audit'] {
 /** What the customer has to do and has had to do: asked again counts most, then being sent on, then each thing asked for. */
 function effortOf({ ticket, sentences, findings, questions }: Judged): number {
   const before = Math.min(40, (ticket.reading?.effort.length ?? 0) * 20)
-  const again = sentences.reduce((sum, { relations }) => sum + relations.askedAgain.length, 0) * 25
-  const asked = sentences.reduce((sum, { facts }) => sum + facts.asks.length, 0) * 8
+  let again = 0
+  let asked = 0
+  for (const { relations, facts } of sentences) {
+    again += relations.askedAgain.length * 25
+    asked += facts.asks.length * 8
+  }
   const sentOn = findings.filter(({ group, start }) => group === 'effort' && start !== undefined).length * 15
   const open = questions.filter(({ answered }) => !answered).length * 8
   return Math.min(100, before + again + Math.min(32, asked) + sentOn + Math.min(24, open))
@@ -53,8 +57,7 @@ function empathyIndexOf({ ticket, signals, threeAs }: Judged): number | null {
   const { acknowledge, align, assure } = threeAs
   const heardFirst =
     (acknowledge.present || align.present) &&
-    Math.min(...[acknowledge, align].flatMap(({ spans }) => spans.map(([start]) => start))) <=
-      (assure.spans[0]?.[0] ?? Number.POSITIVE_INFINITY)
+    Math.min(earliest(acknowledge), earliest(align)) <= (assure.spans[0]?.[0] ?? Number.POSITIVE_INFINITY)
   const points: [boolean, number][] = [
     [acknowledge.present, 35],
     [align.present, 30],
@@ -63,4 +66,8 @@ function empathyIndexOf({ ticket, signals, threeAs }: Judged): number | null {
     [heardFirst, 10],
   ]
   return points.reduce((sum, [has, worth]) => sum + (has ? worth : 0), 0)
+}
+
+function earliest({ spans }: Located): number {
+  return spans.reduce((least, [start]) => Math.min(least, start), Number.POSITIVE_INFINITY)
 }

@@ -1,7 +1,9 @@
-import { type LanguageTally, type TallyOfLine, tallyOfLine } from '@/lib/text/language-guess'
+import type { AnalysedPart } from '@/lib/text/analysed-part'
+import { DraftSentences } from '@/lib/text/draft-sentences'
+import { guessLanguage, type LanguageTally, languageSample, tallyOfLine } from '@/lib/text/language-guess'
 import { LastSeen } from '@/lib/text/last-seen'
 import type { Sentence } from '@/lib/text/sentence'
-import { type UnitOfLine, type UnitsOfLine, unitsOfLine } from '@/lib/text/split-sentences'
+import { type UnitOfLine, unitsOfLine } from '@/lib/text/split-sentences'
 import type { ReadSentence } from './read-sentence'
 import type { Input } from './report'
 import type { SentenceFacts } from './sentence-facts'
@@ -18,11 +20,15 @@ export interface SentenceMemory {
 export interface TicketMemory {
   /** The facts of the input's ticket, made when it is not the one remembered. */
   ticket(input: Input, make: () => TicketFacts): TicketFacts
-  /** How the lines of the draft fall into sentences, and what they say of its language. */
-  readonly unitsOf: UnitsOfLine
-  readonly tallyOf: TallyOfLine
-  /** What is known of the sentences of a draft; only those that the last draft did not hold are read. */
-  read(rules: string, sentences: readonly Sentence[], make: (text: string) => Reading): ReadSentence[]
+  /** The sentences of the draft; only the lines that were edited are split again. */
+  sentencesOf(draft: string): AnalysedPart
+  /** The language of the draft; only lines that are new in its beginning are read for it. */
+  languageOf(draft: string): 'en' | 'other'
+  /**
+   * What is known of the sentences of a draft; only those that the last draft did not hold are read. Before the first
+   * that differs, the very same objects come again.
+   */
+  read(rules: string, sentences: readonly Sentence[], make: (text: string) => Reading): readonly ReadSentence[]
 }
 
 /** What is known of a sentence wherever it stands. */
@@ -58,29 +64,63 @@ export function createTicketMemory(): TicketMemory {
   let readBy = ''
   const units = new LastSeen<readonly UnitOfLine[]>()
   const tallies = new LastSeen<LanguageTally>()
+  const sentences = new DraftSentences(line => units.recall(line, () => unitsOfLine(line)))
+  let language: { readonly sample: string; readonly guess: 'en' | 'other' } | null = null
   let readings = new LastSeen<Reading>()
+  let last: readonly ReadSentence[] = []
+  const forgetReadings = () => {
+    readings = new LastSeen()
+    last = []
+  }
   return {
     ticket(input, make) {
-      units.next()
-      tallies.next()
       if (held && isOfTicket(input, held.input)) return held.facts
       const key = ticketKey(input)
-      if (held?.key !== key) readings = new LastSeen()
+      if (held?.key !== key) forgetReadings()
       held = { input, key, facts: held?.key === key ? held.facts : make() }
       return held.facts
     },
-    unitsOf: line => units.recall(line, () => unitsOfLine(line)),
-    tallyOf: line => tallies.recall(line, () => tallyOfLine(line)),
-    read(rules, sentences, make) {
-      if (readBy !== rules) readings = new LastSeen()
+    sentencesOf(draft) {
+      units.next()
+      return sentences.of(draft)
+    },
+    languageOf(draft) {
+      const sample = languageSample(draft)
+      if (language?.sample === sample) return language.guess
+      tallies.next()
+      const guess = guessLanguage(draft, line => tallies.recall(line, () => tallyOfLine(line)))
+      language = { sample, guess }
+      return guess
+    },
+    read(rules, found, make) {
+      if (readBy !== rules) forgetReadings()
       readBy = rules
-      readings.next()
-      return sentences.map(sentence => {
-        const { facts, relations } = readings.recall(sentence.text, () => make(sentence.text))
-        return { sentence, facts, relations }
-      })
+      readings.next(last.length)
+      last = readAfter(last, found, text => readings.recall(text, () => make(text)))
+      return last
     },
   }
+}
+
+/** Reads the sentences of a draft: those that it shares with the last one at its beginning and end are only moved. */
+function readAfter(
+  last: readonly ReadSentence[],
+  found: readonly Sentence[],
+  recall: (text: string) => Reading,
+): readonly ReadSentence[] {
+  const shorter = Math.min(last.length, found.length)
+  let same = 0
+  while (same < shorter && last[same]!.sentence === found[same]) same++
+  const grown = found.length - last.length
+  let tail = found.length
+  while (tail > same && tail - grown > same && last[tail - grown - 1]!.sentence.text === found[tail - 1]!.text) tail--
+  const read = last.slice(0, same)
+  for (let at = same; at < found.length; at++) {
+    const sentence = found[at]!
+    const { facts, relations, shown, credits } = at < tail ? recall(sentence.text) : last[at - grown]!
+    read.push({ sentence, facts, relations, shown, credits })
+  }
+  return read
 }
 
 /** Whether two inputs are of one ticket by the very same parts: told without reading the thread. */

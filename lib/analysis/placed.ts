@@ -5,17 +5,19 @@ const signOff =
   /^(?:(?:many |kind |best |warm |with |kindest |warmest )*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours\b.*|best)|[-–—~^*]?\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})[,.!]*$/u
 
 /**
- * The part of the reply that each sentence stands in: the greeting, the opening (two sentences after it), the body,
- * and the closing (what invites, thanks or signs off at the end).
+ * The part of the reply that each sentence stands in, by its number: the greeting, the opening (two sentences after it),
+ * the body, and the closing (what invites, thanks or signs off at the end).
  */
-export function placesOf(sentences: readonly ReadSentence[]): PlacedSentence['place'][] {
+export function placesOf(sentences: readonly ReadSentence[]): { of(index: number): PlacedSentence['place'] } {
   const greets = sentences[0]?.facts.greeting ? 1 : 0
   const closingStart = closingStartOf(sentences, greets)
-  return sentences.map((_, index) => {
-    if (index < greets) return 'greeting'
-    if (index >= closingStart) return 'closing'
-    return index < greets + 2 ? 'opening' : 'body'
-  })
+  return {
+    of(index) {
+      if (index < greets) return 'greeting'
+      if (index >= closingStart) return 'closing'
+      return index < greets + 2 ? 'opening' : 'body'
+    },
+  }
 }
 
 function closingStartOf(sentences: readonly ReadSentence[], greets: number): number {

@@ -1,10 +1,15 @@
 import type { Sentence } from '@/lib/text/sentence'
 import type { Relations } from './relations'
+import type { Credit } from './score'
 import type { SentenceFacts } from './sentence-facts'
+import type { Shown } from './signals'
 
 /** A sentence of the draft with all that is known of it. */
 export interface ReadSentence {
   readonly sentence: Sentence
   readonly facts: SentenceFacts
   readonly relations: Relations
+  /** What it shows wherever it stands, and what it earns: few sentences show much, so the fold passes over most. */
+  readonly shown: readonly Shown[]
+  readonly credits: readonly Credit[]
 }

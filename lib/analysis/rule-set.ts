@@ -12,13 +12,15 @@ import type { ReplyView } from './reply-view'
 import type { ChecklistItem, Finding } from './report'
 import { checklistIn } from './rule-set-checklist'
 import { type CompiledPacks, type CompiledRule, compile } from './rule-set-compile'
-import { findingsIn, type Mark, marksIn } from './rule-set-findings'
+import { findingsIn, type Mark, markName, marksIn } from './rule-set-findings'
 import { suggestionsFor } from './rule-set-suggestions'
 
 /** One place in a sentence that a rule marks. All offsets are relative to the sentence. */
 export interface Hit {
   /** `pack:rule` */
   readonly rule: string
+  /** Rule and marked words: the key of its finding. */
+  readonly name: string
   readonly span: Span
   readonly confidence: number
   readonly suggestions: readonly Suggestion[]
@@ -59,6 +61,7 @@ function hitsOf(
 ): readonly Hit[] {
   return matches.map(({ span, captures }) => ({
     rule: rule.name,
+    name: markName(rule.name, sentence.text.slice(...span)),
     span,
     confidence: rule.confidence,
     suggestions: suggestionsFor(rule, sentence, { span, captures }, marksIn),

@@ -3,6 +3,7 @@ import { onCharacters } from '@/lib/text/grapheme'
 import { type Span, shifted } from '@/lib/text/span'
 import { isSignOff } from './placed'
 import type { ReadSentence } from './read-sentence'
+import type { Relations } from './relations'
 import type { Located } from './report'
 import { signalPart } from './rule-set-compile'
 import type { SentenceFacts } from './sentence-facts'
@@ -16,38 +17,35 @@ const related = ['acknowledge', 'assure', 'greeting', 'namesCustomer', 'warmEndi
 type Related = (typeof related)[number]
 const plain = names.filter((name): name is Exclude<Name, Related> => !related.some(other => other === name))
 
-type Found = readonly [name: Name, span: Span]
+/** A signal and where it stands in its sentence. */
+export type Shown = readonly [name: Name, span: Span]
 
-/** What a sentence shows by itself, without the names of what it does not: found once, as most show nothing. */
-const shownByThemselves = new WeakMap<SentenceFacts, readonly Found[]>()
-
-function shownByItself(facts: SentenceFacts): readonly Found[] {
-  const known = shownByThemselves.get(facts)
-  if (known) return known
-  const found = [
-    ...plain.flatMap(name => facts[name].map((span): Found => [name, span])),
-    ...names.flatMap(name => (facts.rules.parts[signalPart(name)] ?? []).map((span): Found => [name, span])),
+/** What a sentence shows wherever it stands, without the names of what it does not show. */
+export function shownIn(facts: SentenceFacts, relations: Relations): readonly Shown[] {
+  const of = (name: Name, spans: readonly Span[]) => spans.map((span): Shown => [name, span])
+  return [
+    ...of('acknowledge', relations.acknowledge),
+    ...of('namesCustomer', relations.names),
+    ...of('assure', facts.assure),
+    ...plain.flatMap(name => of(name, facts[name])),
+    ...names.flatMap(name => of(name, facts.rules.parts[signalPart(name)] ?? [])),
   ]
-  shownByThemselves.set(facts, found)
-  return found
 }
 
 /** All signals and three As of a reply, located in the draft. */
 export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Signals {
   const found = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, Span[]>
-  const ending = endingOf(sentences)
-  sentences.forEach((read, index) => {
-    const { facts, relations, sentence } = read
-    const add = (name: Name, spans: readonly Span[]) => {
-      for (const span of spans) found[name].push(onCharacters(draft, shifted(span, sentence.start)))
+  const ending = startOfEnding(sentences)
+  for (let index = 0; index < sentences.length; index++) {
+    const { facts, shown, sentence } = sentences[index]!
+    const add = (name: Name, span: Span) => {
+      found[name].push(onCharacters(draft, shifted(span, sentence.start)))
     }
-    add('acknowledge', relations.acknowledge)
-    add('namesCustomer', relations.names)
-    add('assure', isOnlyOffered(facts) && isBacked(sentences, index) ? facts.offers : facts.assure)
-    if (index === 0 && facts.greeting) add('greeting', [facts.greeting])
-    if (ending.has(read)) add('warmEnding', facts.warmWords)
-    for (const [name, span] of shownByItself(facts)) add(name, [span])
-  })
+    if (index === 0 && facts.greeting) add('greeting', facts.greeting)
+    if (index >= ending) for (const span of facts.warmWords) add('warmEnding', span)
+    if (isOnlyOffered(facts) && isBacked(sentences, index)) for (const span of facts.offers) add('assure', span)
+    for (const [name, span] of shown) add(name, span)
+  }
   return Object.fromEntries(
     names.map(name => [name, { present: found[name].length > 0, spans: found[name] }]),
   ) as unknown as Record<Name, Located>
@@ -59,19 +57,18 @@ function isOnlyOffered({ assure, offers }: SentenceFacts): boolean {
 
 /** Whether an offer of help comes with a request for what it takes, in its own sentence or the next. */
 function isBacked(sentences: readonly ReadSentence[], index: number): boolean {
-  return sentences.slice(index, index + 2).some(({ facts }) => facts.isConcreteRequest)
+  return (sentences[index]!.facts.isConcreteRequest || sentences[index + 1]?.facts.isConcreteRequest) ?? false
 }
 
-/** The last two sentences that say something, and the sign-off after them. */
-function endingOf(sentences: readonly ReadSentence[]): ReadonlySet<ReadSentence> {
-  const ending = new Set<ReadSentence>()
+/** Where the last two sentences that say something start, with the sign-off after them. */
+function startOfEnding(sentences: readonly ReadSentence[]): number {
   let saying = 0
-  for (let index = sentences.length - 1; index >= 0 && saying < 2; index--) {
-    const read = sentences[index] as ReadSentence
-    ending.add(read)
-    if (!isSignOff(read.sentence.text)) saying++
+  let start = sentences.length
+  while (start > 0 && saying < 2) {
+    start--
+    if (!isSignOff(sentences[start]!.sentence.text)) saying++
   }
-  return ending
+  return start
 }
 
 /** The signals of a reply that is not judged: nothing is present. */

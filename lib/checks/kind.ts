@@ -79,6 +79,7 @@ interface PlacesOfReply {
   /** The numbers of the sentences that hold each part, in order. */
   readonly parts: ReadonlyMap<string, readonly number[]>
   readonly signals: Map<object, readonly PlacedSpan[]>
+  readonly sentencesOfSignals: Map<object, readonly number[]>
 }
 
 type Parts = FoldedReply['sentences'][number]['rules']['parts']
@@ -104,7 +105,7 @@ function placesIn({ sentences }: FoldedReply): PlacesOfReply {
       else parts.set(key, [at])
     }
   })
-  const places = { parts, signals: new Map() }
+  const places = { parts, signals: new Map(), sentencesOfSignals: new Map() }
   placesOfReplies.set(sentences, places)
   return places
 }
@@ -138,6 +139,28 @@ function sentenceAt(sentences: FoldedReply['sentences'], place: number): number 
   return -1
 }
 
+/** The sentences that the spans of a signal start in, in order. */
+function sentencesOfSignal(reply: FoldedReply, name: SignalName | ThreeAsName): readonly number[] {
+  const { sentencesOfSignals } = placesIn(reply)
+  const signal = reply.signals[name]
+  const known = sentencesOfSignals.get(signal)
+  if (known) return known
+  const sentences = placesOfSignal(reply, name).map(({ sentence }) => sentence)
+  sentencesOfSignals.set(signal, sentences)
+  return sentences
+}
+
+/** The index of the first of these numbers, which are in order, that is `least` or more. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! >= least) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** Makes something to look for ready: its words by the sentence, or the signal that already stands in the reply. */
 export function sought(what: What, part: string, { id, lists, where }: Preparation): Sought {
   const key = `${id}#${part}`
@@ -159,10 +182,11 @@ export function sought(what: What, part: string, { id, lists, where }: Preparati
       return where === 'any' ? places : places.filter(({ sentence }) => isIn(where, reply.sentences[sentence]!.place))
     },
     isWithin: (reply, from, to) => {
-      const holding = find ? sentencesWith(reply) : placesAnywhere(reply).map(({ sentence }) => sentence)
-      return holding.some(
-        sentence => from <= sentence && sentence <= to && isIn(where, reply.sentences[sentence]!.place),
-      )
+      const holding = find ? sentencesWith(reply) : 'signal' in what ? sentencesOfSignal(reply, what.signal) : []
+      for (let at = firstFrom(holding, from); at < holding.length && holding[at]! <= to; at++) {
+        if (isIn(where, reply.sentences[holding[at]!]!.place)) return true
+      }
+      return false
     },
   }
 }

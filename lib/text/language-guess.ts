@@ -82,6 +82,11 @@ function isOtherInFewWords(text: string): boolean {
 /** As much of a text as is read for its language. */
 const sampleLength = 4000
 
+/** The beginning of a text, which alone tells its language. */
+export function languageSample(text: string): string {
+  return text.slice(0, sampleLength)
+}
+
 /**
  * Whether a text is English, as far as its letters and small words tell. Unclear texts count as English.
  * `tallyOf` may remember lines.
@@ -89,7 +94,7 @@ const sampleLength = 4000
 export function guessLanguage(text: string, tallyOf: TallyOfLine = tallyOfLine): 'en' | 'other' {
   const sum = { letters: 0, latin: 0, words: 0 }
   const counts = languages.map(() => 0)
-  for (const line of text.slice(0, sampleLength).split('\n')) {
+  for (const line of languageSample(text).split('\n')) {
     const tally = tallyOf(line)
     sum.letters += tally.letters
     sum.latin += tally.latin
@@ -99,7 +104,7 @@ export function guessLanguage(text: string, tallyOf: TallyOfLine = tallyOfLine):
     })
   }
   if (sum.letters >= 6 && sum.latin < sum.letters / 2) return 'other'
-  if (sum.words <= fewWords) return isOtherInFewWords(text.slice(0, sampleLength)) ? 'other' : 'en'
+  if (sum.words <= fewWords) return isOtherInFewWords(languageSample(text)) ? 'other' : 'en'
   const best = Math.max(...counts.filter((_, language) => language !== english))
   return best >= 3 && best >= sum.words * 0.15 && best > (counts[english] ?? 0) * 2 ? 'other' : 'en'
 }

@@ -16,9 +16,9 @@ export class LastSeen<Value> {
     return value
   }
 
-  /** From here on the parts of the next text are asked for. */
-  next(): void {
-    if (this.#known.size > 2 * this.#asked + 100) {
+  /** From here on the parts of the next text are asked for. `needed` tells how many the last one has, if not all were asked for. */
+  next(needed = this.#asked): void {
+    if (this.#known.size > 2 * needed + 100) {
       this.#older = this.#known
       this.#known = new Map()
     } else if (this.#older.size > 0) {
