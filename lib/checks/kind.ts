@@ -161,6 +161,17 @@ function firstFrom(numbers: readonly number[], least: number): number {
   return low
 }
 
+/** Up to here sentences are looked at one by one; beyond, where a part stands is told for the whole reply at once. */
+const few = 4
+
+function isHeldWithin({ sentences }: FoldedReply, key: string, where: Place, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at <= to && at < sentences.length; at++) {
+    const { place, rules } = sentences[at]!
+    if (rules.parts[key] && isIn(where, place)) return true
+  }
+  return false
+}
+
 /** Makes something to look for ready: its words by the sentence, or the signal that already stands in the reply. */
 export function sought(what: What, part: string, { id, lists, where }: Preparation): Sought {
   const key = `${id}#${part}`
@@ -182,6 +193,7 @@ export function sought(what: What, part: string, { id, lists, where }: Preparati
       return where === 'any' ? places : places.filter(({ sentence }) => isIn(where, reply.sentences[sentence]!.place))
     },
     isWithin: (reply, from, to) => {
+      if (find && to - from < few) return isHeldWithin(reply, key, where, from, to)
       const holding = find ? sentencesWith(reply) : 'signal' in what ? sentencesOfSignal(reply, what.signal) : []
       for (let at = firstFrom(holding, from); at < holding.length && holding[at]! <= to; at++) {
         if (isIn(where, reply.sentences[holding[at]!]!.place)) return true

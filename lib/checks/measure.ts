@@ -54,8 +54,12 @@ function total(sentences: Sentences, of: keyof SentenceMeasures): number {
 
 function longest(sentences: Sentences): Sentences[number] | undefined {
   let most: Sentences[number] | undefined
+  let mostWords = -1
   for (const sentence of sentences) {
-    if (!most || sentence.rules.measures.words > most.rules.measures.words) most = sentence
+    const { words } = sentence.rules.measures
+    if (words <= mostWords) continue
+    most = sentence
+    mostWords = words
   }
   return most
 }
@@ -96,7 +100,7 @@ export function prepareMeasure(rule: MeasureParameters, { where }: Preparation):
     kind: 'reply',
     parts: {},
     judge: (reply): readonly Outcome[] => {
-      const sentences = reply.sentences.filter(({ place }) => where === 'any' || where === place)
+      const sentences = where === 'any' ? reply.sentences : reply.sentences.filter(({ place }) => where === place)
       const value = figureOf(rule.metric, sentences)
       const isOver = rule.max !== undefined && value > rule.max
       const isUnder = rule.min !== undefined && value < rule.min
