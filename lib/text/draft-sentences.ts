@@ -17,7 +17,7 @@ interface Held {
 export class DraftSentences {
   /** The last draft, if it was read whole and all of it was its writer's own words. */
   #last: Held | null = null
-  /** May remember lines, for drafts that hold more than own words. */
+  /** May remember lines: drafts that hold more than own words are split whole. */
   readonly #unitsOf: UnitsOfLine
 
   constructor(unitsOf: UnitsOfLine = unitsOfLine) {
@@ -28,7 +28,7 @@ export class DraftSentences {
     const last = this.#last
     this.#last = null
     if (draft.length > longestText) return analysedPart(draft, this.#unitsOf)
-    const again = last && editedSentences(last, draft)
+    const again = last && editedSentences(last, draft, this.#unitsOf)
     const own = again ? null : ownWords(draft)
     const sentences = again ?? splitSentences(draft, own ?? [], this.#unitsOf)
     if (!own || isWhole(own, draft)) this.#last = { text: draft, sentences }
@@ -42,14 +42,14 @@ function isWhole([first]: readonly Span[], text: string): boolean {
 }
 
 /** The sentences of a draft that was edited; null where more than the edited lines must be read to tell. */
-function editedSentences(last: Held, draft: string): readonly Sentence[] | null {
+function editedSentences(last: Held, draft: string, unitsOf: UnitsOfLine): readonly Sentence[] | null {
   const edit = editBetween(last.text, draft)
   const lines = draft.slice(...withNeighbours(draft, edit))
   if (!isWhole(ownWords(lines), lines)) return null
   const [from, to] = linesAround(draft, edit)
   const grown = draft.length - last.text.length
   const head = last.sentences.slice(0, firstFrom(last.sentences, from))
-  const split = splitSentences(draft, [[from, to]])
+  const split = splitSentences(draft, [[from, to]], unitsOf)
   const tail = last.sentences.slice(firstFrom(last.sentences, to - grown))
   const paragraphs = (head.at(-1)?.paragraph ?? -1) + 1
   for (const { text, start, end, paragraph } of split)

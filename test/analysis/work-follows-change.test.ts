@@ -83,4 +83,30 @@ describe('the work of a key', () => {
     analyse({ draft, customer: 'My parcel is lost.' }, ruleSet, memory)
     expect(read()).toEqual({ sentences: 0, relations: sentencesOfDraft })
   })
+
+  it.each([10, 50])('takes over what is known of the other sentences as it is, in a draft of %i paragraphs', count => {
+    let made: readonly unknown[] = []
+    let anew = 0
+    const ticket = createTicketMemory()
+    const memory: Memory = {
+      sentences: createSentenceMemory(10_000),
+      ticket: {
+        ...ticket,
+        read: (rules, found, make) => {
+          const read = ticket.read(rules, found, make)
+          anew = read.filter((sentence, at) => sentence !== made[at]).length
+          made = read
+          return read
+        },
+      },
+    }
+    const start = Array.from({ length: count }, (_, number) => paragraph(number + 1)).join('\n\n')
+    analyse({ draft: start, customer }, ruleSet, memory)
+    expect(anew).toBe(3 * count)
+    for (const typed of [' T', ' Ta', ' Take care.', ' Take care. W']) {
+      analyse({ draft: start + typed, customer }, ruleSet, memory)
+      // The line that is typed holds three sentences and the new ones.
+      expect(anew).toBeLessThanOrEqual(5)
+    }
+  })
 })
