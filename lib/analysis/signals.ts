@@ -1,6 +1,6 @@
 import { type SignalName, signalNames, type ThreeAsName, threeAsNames } from '@/lib/checks/vocabulary'
-import { onCharacters } from '@/lib/text/grapheme'
-import { type Span, shifted } from '@/lib/text/span'
+import { boundaryAfter, boundaryBefore } from '@/lib/text/grapheme'
+import type { Span } from '@/lib/text/span'
 import { isSignOff } from './placed'
 import type { ReadSentence } from './read-sentence'
 import type { Relations } from './relations'
@@ -39,7 +39,8 @@ export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Si
   for (let index = 0; index < sentences.length; index++) {
     const { facts, shown, sentence } = sentences[index]!
     const add = (name: Name, span: Span) => {
-      found[name].push(onCharacters(draft, shifted(span, sentence.start)))
+      const { start } = sentence
+      found[name].push([boundaryBefore(draft, span[0] + start), boundaryAfter(draft, span[1] + start)])
     }
     if (index === 0 && facts.greeting) add('greeting', facts.greeting)
     if (index >= ending) for (const span of facts.warmWords) add('warmEnding', span)

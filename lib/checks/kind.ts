@@ -116,12 +116,15 @@ function placesOfSignal(reply: FoldedReply, name: SignalName | ThreeAsName): rea
   const signal = reply.signals[name]
   const known = signals.get(signal)
   if (known) return known
-  const places = signal.spans
-    .flatMap((span): PlacedSpan[] => {
-      const at = sentenceAt(reply.sentences, span[0])
-      return at < 0 ? [] : [{ span, sentence: at, paragraph: reply.sentences[at]!.paragraph }]
-    })
-    .sort((a, b) => a.sentence - b.sentence)
+  const places: PlacedSpan[] = []
+  let isInOrder = true
+  for (const span of signal.spans) {
+    const sentence = sentenceAt(reply.sentences, span[0])
+    if (sentence < 0) continue
+    isInOrder &&= sentence >= (places.at(-1)?.sentence ?? 0)
+    places.push({ span, sentence, paragraph: reply.sentences[sentence]!.paragraph })
+  }
+  if (!isInOrder) places.sort((a, b) => a.sentence - b.sentence)
   signals.set(signal, places)
   return places
 }
