@@ -61,12 +61,25 @@ const unaffirmed = wording(
   '(?:is|are|was|were) (?:correct|right|valid|expected|normal|intended|fine|by design|as designed|working as)',
 )
 
+/** "We apologise if you were inconvenienced" says that perhaps nothing was. */
+const onlyPerhaps = /\b(?:if|in case|whether|should)(?:\s+(?:any of|that|at all))?\s*$/i
+
+/** A trouble told only to say whose fault it was: "your parcel wasn't sent because you did not confirm". */
+const faultOfTheirs = wording(
+  "(?:because|since|as) (?:you|your \\w+) (?:did not|didn't|failed|forgot|never|have not|haven't|had not|hadn't|ignored|neglected|refused|(?:have |must have |had )?(?:entered|chose|chosen|picked|used|gave|given|typed|selected|ordered) (?:the|a|an) (?:wrong|incorrect|old|invalid))",
+  'so you must have (?!been|felt|had|waited)',
+)
+
 /** The stretches of a sentence that name a trouble as a fact, or say how the customer feels. */
 export function namedTroubles(sentence: string): NamedTrouble[] {
   const plain = straight(sentence)
   const found: NamedTrouble[] = spansOf(plain, attributedFeeling)
-    .filter(() => !/\bsorry\b.{0,20}\byou feel (?:that|this) way/i.test(plain))
+    .filter(
+      ([start]) =>
+        !/\bsorry\b.{0,20}\byou feel (?:that|this) way/i.test(plain) && !onlyPerhaps.test(plain.slice(0, start)),
+    )
     .map(span => ({ span, stems: [], least: 1, kind: 'feeling' }))
+  if (has(plain, faultOfTheirs)) return found
   for (const [start, end] of clausesOf(plain)) {
     const clause = plain.slice(start, end)
     if (asks(plain, end) && !has(clause, saidSorry)) continue

@@ -11,6 +11,8 @@ const notAlignment = wording(
   "(?:is|are|was|were|be|been|'s|'re|not|it|seems) (?:very |not |too |really |so |quite )*(?:easy|hard|difficult|tricky|tough|a shame)(?: to (?:say|tell|track|know|find|reproduce|fix|implement|use|support|debug|diagnose))",
   'if (?:it|this|that|you)(?: \\w+){0,4} (?:frustrating|annoying|difficult|hard|upsetting)',
   'not (?:a )?(?:good|great|right|ideal) (?:place|channel|forum|candidate|fit|version|time)',
+  // "Reply here if anything is not right" is an offer.
+  '(?:if|should|in case|whether) (?:anything|something|any \\w+|there|the \\w+|your \\w+)[^,.!?]{0,60}',
   'not (?:ok|okay|good) (?:if|for \\w+ to)',
   'hard (?:drive|disk|reset|copy|coded)',
   'painful? (?:experience)',

@@ -3,9 +3,9 @@ import type { Span } from '@/lib/text/span'
 import { has, outermost, spansOf, straight, wording } from '@/lib/text/wording'
 
 const step = wording(
-  "(?:i'll|we'll|(?:i|we|our (?:team|\\w+ team)|they|you|he|she|it|that|this|(?:the|your|a|my|our) (?:\\w+ ){0,3}\\w+|everyone|someone|someone from \\w+) (?:will|shall|should|'ll|is going to|are going to|am going to|is set to|is scheduled to|is expected to|are expected to|plan to|hope to|aim to)|you'll|it'll|they'll|that'll|he'll|she'll)(?: \\w+){1,3}",
+  "(?:i'll|we'll|(?:i|we|our (?:team|\\w+ team)|they|you|he|she|it|that|this|(?:the|your|a|my|our) (?:\\w+ ){0,3}\\w+|everyone|someone|someone from \\w+) (?:will|shall|should(?!(?: not|n't)? have (?!it|this|that|your|the|a|an|them|one|everything|received)\\w)|'ll|is going to|are going to|am going to|is set to|is scheduled to|is expected to|are expected to|plan to|hope to|aim to)|you'll|it'll|they'll|that'll|he'll|she'll)(?: \\w+){1,3}",
   '(?:the )?next steps?',
-  '(?:please )?(?:expect|allow)(?: \\w+){1,6}',
+  "(?:please )?(?<!(?:\\bnot|n't|\\bnever) (?:\\w+ )?)(?:expect|allow)(?: \\w+){1,6}",
   "(?:i'm|i am|we're|we are) (?:\\w+ly )?(?:\\w+ing)(?: \\w+){1,3}",
   "once (?:i|we|you|that|this|it)[^.!?]{2,40},? (?:i|we|you|it)(?:'ll| will| can)",
 )

@@ -29,7 +29,7 @@ const cause = wording(
 )
 /** What a thing of ours, or of somebody else, did: it broke, ran out, took one thing for another, let something through. */
 const thing =
-  "(?:an?|the|our|your|his|her|their|its|one|this|that|last \\w+'s|\\w+'s) (?:[\\w.'-]+ ){1,5}?(?:(?:at|of|for|on|in|from|with|to) (?:the |our |your )?(?:\\w+ ){1,2})?"
+  "(?:an?|the|our|your|his|her|their|its|one|this|that|last \\w+'s|\\w+'s) (?!\\d+ )(?:[\\w.'-]+ ){1,5}?(?:(?:at|of|for|on|in|from|with|to) (?:the |our |your )?(?:\\w+ ){1,2})?"
 const gaveWay =
   '(?:broke|failed|expired|ended|ran out|bounced|tripped|timed out|jammed|blew|leaked|overheated|collapsed|stalled|ceased|slipped|fell (?:off|out|through|behind)|went (?:down|wrong|missing|through|off|out|astray|offline)|got (?:stuck|lost|mixed|swapped|torn|caught|cut)|dropped (?:out|off)|clashed|changed|never (?:arrived|reached|left|went|came|ran|synced|saved)|choked|crashed|tore|snapped|refused|rejected|rejects|refuses|ignored|ignores|forgot|mixed up|skipped|missed|overwrote|ate|confused|called in sick|fell ill|came with|comes with|set off|triggered)'
 /** A statement of fact about things, in the past: nobody says "because". */
@@ -43,7 +43,7 @@ const happened = wording(
 )
 /** What a thing of ours or a third party did, told plainly: "the shop used last year's leaflet", "a merge dropped a variable". */
 const plainly =
-  /(?:^|[.:;,!]\s+|\band\s+|\bbut\s+|\bbecause\s+)(?:(?:the|an?|our|last \w+'s)\s+(?!(?:\w+\s+){0,3}(?:team|colleagues?|refunds?|payments?|money|orders?|parcel|package|fix|patch|engineers?|technicians?|replacement|courier|details?|answer|good news|credit|vouchers?|case|ticket|issue|issues|problem|inconvenience)\s)(?:[\w'-]+\s+){1,4}?)(?:(?:had|have been|has been)\s+(?:\w+ly\s+)?\w+(?:ed|t|en|n)|(?!(?:need|speed|feed|based|related|called|named|required|supposed|attached|listed|needed|limited|confirmed|promised|arrived|replied|asked|apologi[sz]ed|refunded|resolved|fixed|sorted|processed|replaced|helped)\b)\w{2,}ed|lost|sent|ran|shut|took|went|fell|broke|cut|left|made|held|came|gave|kept|put|set|sold|wrote|hit|got)\s+(?!by\s|you\b)[^.!?;]{4,90}/gi
+  /(?:^|[.:;,!]\s+|\band\s+|\bbut\s+|\bbecause\s+)(?:(?:the|an?|our|last \w+'s)\s+(?!\d+\s)(?!(?:\w+\s+){0,3}(?:team|colleagues?|refunds?|payments?|money|orders?|parcel|package|fix|patch|engineers?|technicians?|replacement|courier|details?|answer|good news|credit|vouchers?|case|ticket|issue|issues|problem|inconvenience)\s)(?:[\w'-]+\s+){1,4}?)(?:(?:had|have been|has been)\s+(?:\w+ly\s+)?\w+(?:ed|t|en|n)|(?!(?:need|speed|feed|based|related|called|named|required|supposed|attached|listed|needed|limited|confirmed|promised|arrived|replied|asked|apologi[sz]ed|refunded|resolved|fixed|sorted|processed|replaced|helped)\b)\w{2,}ed|lost|sent|ran|shut|took|went|fell|broke|cut|left|made|held|came|gave|kept|put|set|sold|wrote|hit|got)\s+(?!by\s|you\b)[^.!?;]{4,90}/gi
 
 /** Words that say outright that what is told was the slip. */
 const slip = wording(

@@ -32,8 +32,9 @@ const notFact = wording(
   "(?:it|that|this|things)(?: \\w+)? (?:can|could|would|may|might) be|cannot be|can't be|not possible|not available|(?:we|i|we're|i'm)(?: are| am)? (?:cannot|can't|unable|not able|don't|do not|won't|will not)",
 )
 const sorry = wording('sorry', 'apologi[sz]e', 'apologies')
-/** "Ringing four times is …", "three days of waiting …": the matter itself stands first. */
-const mattersFirst = /^\W*(?:\w+ing\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i
+/** "Ringing four times is …", "three days of waiting …", "a soaked laptop is …": the matter itself stands first. */
+const mattersFirst =
+  /^\W*(?:(?:oh (?:no|dear)|ouch|yikes|oof)\W+)?(?:\w+ing\b|an? (?:\w+ly )?(?:soaked|broken|ruined|smashed|cracked|shattered|damaged|faulty|lost|stolen|missing|wrong|fake|cold|late|cancelled|delayed|leaking|flooded|torn|stained|blocked|locked|hacked|double|duplicate)\s|since (?:last )?\w+ (?:is|feels)\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i
 /** "Three deliveries in a month, and each time ink for somebody else's printer.": nothing is claimed, it is only held up. */
 const finite = wording(
   "is|are|was|were|am|be|will|would|can|could|may|might|must|shall|should|do|does|did|has|have|had|i|we|you|let|let's|\\w+'(?:s|re|ve|ll|d|m)(?: \\w+ing)?|\\w+n't",

@@ -66,6 +66,7 @@ export function givenIn(text: string, message: number): Given[] {
   for (const { kind, pattern } of forms) {
     for (const match of text.matchAll(pattern)) {
       const value = (match.slice(1).find(group => group !== undefined) ?? match[0]).trim()
+      if (kind === 'account' && isState(match[0], value)) continue
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
       if (value !== '' && !found.some(other => isTaken(other, kind) && other.start < end && start < other.end)) {
@@ -74,6 +75,17 @@ export function givenIn(text: string, message: number): Given[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "My account was hacked", "the login is not working": how it is, and no name of it. */
+function isState(whole: string, value: string): boolean {
+  if (/\d|@/.test(value) || !/^(?:account|login)\s+(?:is|was)\b/i.test(whole)) return false
+  return (
+    /^account/i.test(whole) ||
+    /(?:ed|en|ing)$|^(?:not|still|now|down|gone|the|an?|no|always|so|very|too|slow|fine|possible|impossible)$/i.test(
+      value,
+    )
+  )
 }
 
 /** What was tried may name a device or a day, which are facts of their own. */

@@ -8,7 +8,7 @@ import { angerWordings } from './anger'
 /** What may stand before the trouble without being part of it. */
 const opening = new RegExp(
   `^(?:(?:${[
-    '(?:hi|hello|hey|dear)\\b[^,.!]{0,20}[,.!]?',
+    '(?:hi|hello|hey|dear)\\b(?:[^,.!]{0,20}[,.!]|(?: there| all| team| everyone| guys)?)',
     "(?:i|we) (?:can't|cannot|can not|could not|couldn't) believe(?: that)?",
     "(?:i am|i'm|we are|we're) (?:writing|contacting you|reaching out|emailing|messaging|very |so |extremely |really |quite )*(?:because|to say that|to complain that|(?:disappointed|upset|annoyed|frustrated|angry|worried|unhappy|sad|shocked|surprised|stunned|appalled|amazed|horrified|baffled)(?: to (?:see|find|learn|hear))? that)?",
     '(?:as a|being a) [a-z ]{3,30}(?: (?:for|of|since) [\\w ]{2,20})?(?= (?:i|we)\\b)',
@@ -29,7 +29,7 @@ const capitalSubject =
   /^(?!(?:Not|Nothing|Cold|Terrible|Still|Been|Great|Bad|Very|Under|For|In|On|At|With|Without|Such|What|Just|Only|Too|Absolutely|Really|Bit|Due|From|By|After|Before|Please)\b)\p{Lu}[\p{L}\p{N}'-]+\s/u
 const pointsBack = /^(?:it|this|that|they|he|she|these|those|it's|that's|there)\b/i
 const notAStatement =
-  /\?|^(?:if|when|where|what|why|how|who|which|please|pls|can|could|would|will|do|does|did|is|are|let|should|help|tell)\b/i
+  /\?|\byou (?:can't|cannot|must|have to|have got to|gotta) be (?:serious|kidding|joking)\b|^(?:if|when|where|what|why|how|who|which|please|pls|can|could|would|will|do|does|did|is|are|let|should|help|tell)\b/i
 const wish = wording(
   "(?:i|we)(?:'d| would) (?:like|love|appreciate)|(?:i|we) (?:want|need|hope|wish)|i (?:am|'m) (?:so |very |really )?(?:disappointed|upset|angry|annoyed|frustrated)$",
 )
@@ -108,15 +108,24 @@ function trimmed(clause: string): string {
     .replace(opening, '')
     .replace(/^(?:that|and|but|so)\s+/i, '')
     .replace(/[\s,]+(?:wtf|lol|omg|smh|ffs|please|pls)$/i, '')
-    .replace(/(?:[\s.!?…,;:"')\]]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+    .replace(/(?:[\s.!?…,;:"'\]]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+    .replace(/\s*\([^()]*$|(?<=^[^(]*)\)$/u, '')
     .trim()
 }
+
+/** Two statements with nothing but a comma between them cannot be said back in one. */
+const spliced = /,\s+(?:i|we|you|he|she|they|it|my|our|your)\b/i
 
 /** How well a clause states a trouble that could be said back; 0 or less when it does not. */
 function worthOf(clause: string): number {
   const words = clause.split(/\s+/).length
   if (words < 3 || words > 24 || clause.length > 160) return 0
-  if (notAStatement.test(clause) || !(subject.test(clause) || capitalSubject.test(clause)) || has(clause, wish))
+  if (
+    spliced.test(clause) ||
+    notAStatement.test(clause) ||
+    !(subject.test(clause) || capitalSubject.test(clause)) ||
+    has(clause, wish)
+  )
     return 0
   if (spansOf(clause, ...angerWordings).length > 0 || shouts(clause) > 2 || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
     return 0

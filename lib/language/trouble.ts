@@ -5,8 +5,8 @@ export const troubleWords = wording(
   "(?:not|never|no|nothing|nobody|no one|none|without|cannot|neither|nor)|\\w+n't|(?:cant|dont|doesnt|didnt|wont|isnt|wasnt|havent|hasnt|couldnt)",
   '(?:unable|difficult(?:y|ies)|fail(?:s|ed|ing|ure|ures)?|broke|broken|breaks|breaking|crash(?:es|ed|ing)?|freez(?:es|ing)|frozen|froze|error|errors|bug|bugs|glitch\\w*|fault|faulty|outages?|downtime|down|stuck|hang(?:s|ing)|hung|interruptions?|disrupt\\w*)',
   '(?:late|delay|delays|delayed|slow|slowly|long|longer|wait|waiting|waited|overdue|pending|pushed back|hold-?up)',
-  '(?:lost|lose|losing|loss|missing|missed|miss|gone|disappear(?:ed|s|ing)?|vanish(?:ed|es)?|delet(?:ed|es|ing|ion)|wiped|overw(?:rote|ritten|riting)|erased|removed|reset|stolen|stole)',
-  '(?:damag(?:ed|e)|defective|smashed|cracked|torn|leak(?:ed|ing|s)?|spoil(?:ed|t)|stale|rotten|mouldy|cold|burnt|dirty|dead|scratched|bent|empty|messed up)',
+  '(?:lost|lose|losing|loss|missing|missed|miss|gone|disappear(?:ed|s|ing)?|vanish(?:ed|es)?|delet(?:ed|es|ing|ion)|wiped|overw(?:rote|ritten|riting)|erased|removed|reset|stolen|stole|hacked|hijacked|stranded|fakes?|counterfeit)',
+  '(?:damag(?:ed|e)|ruined|soaked|drenched|flooded|shattered|stained|defective|smashed|cracked|torn|leak(?:ed|ing|s)?|spoil(?:ed|t)|stale|rotten|mouldy|cold|burnt|dirty|dead|scratched|bent|empty|messed up)',
   '(?:wrong(?:ly)?|incorrect(?:ly)?|mistake|mistakes|mistaken(?:ly)?|mix(?:ed)?[- ]up|mishandled|missent|poor|bad|terrible|awful|horrible|rude|unhelpful|misled|misleading|mislead|inaccurate|confus(?:ed|ing|ion)|unclear|unexpected(?:ly)?|suddenly|off guard|surpris(?:ed|e|ing))',
   '(?:twice|double|doubled|duplicate[sd]?|extra|two bills|three times|again|overcharged|overbilled|billed|charged|charge|charges|charging|deducted|expensive)',
   '(?:cancel(?:l?ed|s)?|declin(?:ed|es|ing)|reject(?:ed|s|ing)|den(?:ied|y|ies)|refus(?:ed|es|ing)|block(?:ed|s|ing)?|lock(?:ed|s|ing)?|suspend(?:ed)?|terminated|banned|expired|disconnect(?:ed|s|ing)?|drop(?:s|ped|ping)?|limited|reduced|turned off|shut (?:off|down)|stopp(?:ed|ing)|stops)',
@@ -20,7 +20,7 @@ export const vagueTrouble = wording(
 
 /** Trouble that shows only in what a customer tells, and would mean little in a reply. */
 export const toldTrouble = wording(
-  'holes?|scratch(?:es|ed)|mou?ld|stains?|in pieces|flickers?|threw|invalid|noise|shouted|went up|went off|came off|hung up|queue|passed from|disappointing',
+  'holes?|scratch(?:es|ed)|mou?ld|stains?|in pieces|flickers?|threw|invalid|noise|shouted|went up|went off|came off|hung up|queue|(?:somebody|someone) else.s|slept|passed from|disappointing',
   'keeps? (?:on )?(?:sending|getting|asking|logging|crashing|failing|stopping|closing|calling|ringing|charging)',
   'was promised|were promised|was told|were told|told me|told us|supposed to|old address|only one|half of (?:it|them)|hasnt|doesnt|wont|isnt',
   '(?:took|taken|takes) (?:\\w+ ){0,2}(?:minutes|hours|days|weeks|months)',

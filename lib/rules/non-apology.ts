@@ -54,8 +54,10 @@ export const nonApology: Rule[] = [
   {
     id: 'any-inconvenience',
     kind: 'avoid',
-    level: 'could',
+    level: 'should',
     group: 'empathy',
+    // To somebody very upset it is more than a stock phrase.
+    milder: { mood: ['calm', 'upset'] },
     phrases: [
       'any inconvenience',
       'inconvenience caused',

@@ -18,6 +18,8 @@ const rude = 'The woman on the phone was rude to me.'
 
 describe('acknowledges this customer’s trouble', () => {
   it.each([
+    [lamp, 'A cracked lamp is the last thing anyone wants to unpack.'],
+    [lamp, 'Ouch, a broken shade is no fun at all.'],
     [parcel, "I'm so sorry your parcel hasn't arrived."],
     [parcel, 'I can see that your package has gone missing.'],
     [parcel, 'Sorry nobody got back to you.'],
@@ -48,6 +50,11 @@ describe('acknowledges this customer’s trouble', () => {
 
 describe('does not acknowledge', () => {
   it.each([
+    [parcel, "Your parcel never left because you didn't confirm the address."],
+    [parcel, 'Your parcel is late since you entered the wrong postcode.'],
+    [charge, 'You were charged twice because you ignored the warning.'],
+    [login, 'We apologise if you were inconvenienced.'],
+    [rude, 'We are sorry if any of that upset you.'],
     [parcel, 'Sorry to hear that.'],
     [parcel, 'We apologise for any inconvenience caused.'],
     [parcel, 'I understand your concern.'],

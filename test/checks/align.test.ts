@@ -45,6 +45,9 @@ describe('aligns', () => {
 
 describe('does not align', () => {
   it.each([
+    'Write to me if anything is not right.',
+    'Tell us should something be wrong.',
+    'Let me know in case the colour is not good.',
     'We understand your concern.',
     'I can get you a refund from next month.',
     'Thank you for understanding.',

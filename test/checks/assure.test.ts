@@ -3,6 +3,10 @@ import { assuranceIn } from '@/lib/checks/assure'
 
 describe('assures', () => {
   it.each([
+    "I've just reissued $40.25.",
+    "I've now spoken with the kitchen.",
+    "We've already re-sent £12.",
+    "On it. I've unlocked your card.",
     "I'll look into this right away.",
     'We will refund you by Friday.',
     "I've refunded the second payment.",

@@ -10,6 +10,10 @@ const problem = (message: string) => problemIn(splitSentences(message))
 
 describe('the trouble as one clause in their words', () => {
   it.each([
+    ['hi my parcel got soaked in the rain', 'my parcel got soaked in the rain'],
+    ["You can't be serious. The fridge stopped again.", 'The fridge stopped again'],
+    ['The chair (order 7) never came (order #99121).', 'The chair (order 7) never came (order #99121)'],
+    ['My bus was late, I missed the exam.', 'My bus was late'],
     [
       "I can't believe that you billed me without letting me know ahead of time! I was not expecting a charge at all, let alone one that was SO EXPENSIVE. How can you guys get away with this!?!?",
       'you billed me without letting me know ahead of time',
@@ -78,12 +82,23 @@ describe('facts given', () => {
     ['It cost £49.90.', 'amount', '£49.90'],
     ['I use an iPhone 12 Pro.', 'device', 'iPhone 12 Pro'],
     ['My username is mira_k.', 'account', 'mira_k'],
+    ['The account is 88412.', 'account', '88412'],
+    ['My login is jsmith.', 'account', 'jsmith'],
     ['I already restarted the router twice.', 'steps', 'I already restarted the router twice'],
     ['See the attached screenshot, I attached it.', 'attachment', 'attached'],
   ] as const)('%s', (message, kind, value) => {
     const found = givenIn(message, 0).find(given => given.kind === kind)
     expect(found?.value).toBe(value)
     expect(message.slice(found?.start, found?.end)).toBe(value)
+  })
+
+  it.each([
+    'My account was hacked.',
+    'The account is still locked.',
+    'My login is not working.',
+    'my account is empty',
+  ])('none in: %s', message => {
+    expect(givenIn(message, 0)).toEqual([])
   })
 
   it('count messages in the thread', () => {
