@@ -384,6 +384,22 @@ const forms: Readonly<Record<string, readonly (readonly [draft: string, ...offer
   ],
   'written cold, in many trades': [
     [
+      'We do not have the authority to release the body of the report.',
+      'We will ask [who decides] to release the body of the report and write back by [when].',
+    ],
+    [
+      "We can't tune the organ while the choir is rehearsing.",
+      "We can't tune the organ while the choir is rehearsing. What we can do is [what you can do].",
+    ],
+    [
+      "I'm not able to read the scan you sent (page 3).",
+      "I'm not able to read the scan you sent (page 3). What I can do is [what you can do].",
+    ],
+    [
+      "We can't, unfortunately, bring the concert forward.",
+      "We can't, unfortunately, bring the concert forward. What we can do is [what you can do].",
+    ],
+    [
       "We can't reschedule your dental appointment at such short notice.",
       'Instead of rescheduling your dental appointment at such short notice, we can [what you can do].',
     ],

@@ -37,6 +37,17 @@ describe('starters', () => {
     expect(words('acknowledge', billed)[0]).toBe("I'm sorry that we billed you without letting you know ahead of time.")
   })
 
+  it('take one clause, whole: no comma alone joins two, no bracket stays open', () => {
+    expect(
+      words('acknowledge', 'My tram was cancelled and I missed my exam, I lost the whole term. This is awful!')[0],
+    ).toBe("I'm sorry that your tram was cancelled and you missed your exam.")
+    for (const line of words('acknowledge', 'The lamp arrived broken (order #4471. I am really annoyed!'))
+      expect(line).not.toContain('(')
+    expect(words('acknowledge', 'Every time I open the tank, it leaks on the floor. So annoying!')[0]).toMatch(
+      /every time you open the tank, it leaks on the floor\.$/,
+    )
+  })
+
   it.each([
     'You stole my money you fucking thieves!!!',
     'Your service is terrible.',
