@@ -105,8 +105,12 @@ class FirefoxWindow implements AgentWindow {
     await this.#page.bringToFront()
     expect(await toolbar.mayRunOn(origin), 'no site is granted before the press').toBe(false)
     await toolbar.pressButton()
-    await toolbar.pressInPopup(/^switch on/i)
-    await expect.poll(() => toolbar.mayRunOn(origin), { message: 'the site is granted by the press' }).toBe(true)
+    // A popup that is still opening takes no press: it is pressed until it does.
+    await expect(async () => {
+      if (await toolbar.mayRunOn(origin)) return
+      await toolbar.pressInPopup(/^switch on/i)
+      await expect.poll(() => toolbar.mayRunOn(origin), { timeout: 3000 }).toBe(true)
+    }, 'the site is granted by the press').toPass({ timeout: 30_000 })
     await expect.poll(() => toolbar.popupText(), { message: 'the popup says so' }).toContain('The coach is on here')
     if (sender) {
       await toolbar.pressInPopup(/^Coach replies from/)
