@@ -57,7 +57,8 @@ function clausesOf(sentence: string): string[] {
   const plain = straight(sentence)
   const whole = tidy(plain)
   const parts = plain.split(clauseBreak).map(tidy)
-  return [...new Set([whole, ...parts])].filter(clause => clause !== '')
+  const statements = leads.test(whole) ? [] : plain.split(splice).map(tidy)
+  return [...new Set([whole, ...statements, ...parts])].filter(clause => clause !== '')
 }
 
 function tidy(clause: string): string {
@@ -114,18 +115,16 @@ function trimmed(clause: string): string {
 }
 
 /** Two statements with nothing but a comma between them cannot be said back in one. */
-const spliced = /,\s+(?:i|we|you|he|she|they|it|my|our|your)\b/i
+const splice = /,\s+(?=(?:i|we|you|he|she|they|it|my|our|your)\b)/i
+/** After such a start the comma belongs: "Every time I open it, it leaks". */
+const leads = /^(?:every time|each time|whenever|since|after|before|once|as soon as|because|although|though|while)\b/i
 
 /** How well a clause states a trouble that could be said back; 0 or less when it does not. */
 function worthOf(clause: string): number {
   const words = clause.split(/\s+/).length
   if (words < 3 || words > 24 || clause.length > 160) return 0
-  if (
-    spliced.test(clause) ||
-    notAStatement.test(clause) ||
-    !(subject.test(clause) || capitalSubject.test(clause)) ||
-    has(clause, wish)
-  )
+  if (!leads.test(clause) && splice.test(clause)) return 0
+  if (notAStatement.test(clause) || !(subject.test(clause) || capitalSubject.test(clause)) || has(clause, wish))
     return 0
   if (spansOf(clause, ...angerWordings).length > 0 || shouts(clause) > 2 || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
     return 0
