@@ -2,6 +2,7 @@ import { domHand, endsFormat, focusEditable, insertAsTyped } from './dom-hand'
 import { readDom } from './dom-reading'
 import type { Editor, Reading, SetApart } from './editor'
 import { pasteText } from './paste-text'
+import { endKey, pressKey, sendKey } from './press-key'
 import { replaceSafely } from './replace-safely'
 import type { Edit } from './smallest-edit'
 import { watchDom } from './watch-dom'
@@ -24,7 +25,6 @@ export const ckeditor4: Editor = {
       read: () => readEditable(editable, setApart()),
       beforeEdit: () => pressKey(editable, endKey),
       ways: (edit: Edit, reading: Reading) => waysFor(editable, document, edit, reading),
-      undo: () => pressKey(editable, undoKey),
     }
     return replaceSafely(hand, replacement)
   },
@@ -48,21 +48,9 @@ function waysFor(editable: HTMLElement, document: Document, edit: Edit, reading:
     insertAsTyped(document, text)
     sendKey(editable, 'keyup', endKey)
     pressKey(editable, endKey)
+    return false
   }
   const pasted = (text: string) => pasteText(editable, text)
   const isPasteBetter = edit.text !== '' && !edit.text.includes('\n') && endsFormat(edit, reading, editable) !== null
   return isPasteBetter ? [pasted, typed] : [typed, pasted]
-}
-
-const endKey = { key: 'End', code: 'End', keyCode: 35, which: 35 }
-const undoKey = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: true }
-
-function pressKey(editable: HTMLElement, key: KeyboardEventInit): void {
-  sendKey(editable, 'keydown', key)
-  sendKey(editable, 'keyup', key)
-}
-
-function sendKey(editable: HTMLElement, type: 'keydown' | 'keyup', key: KeyboardEventInit): void {
-  const realm = editable.ownerDocument.defaultView as Window & typeof globalThis
-  editable.dispatchEvent(new realm.KeyboardEvent(type, { ...key, bubbles: true, cancelable: true }))
 }

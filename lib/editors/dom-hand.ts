@@ -1,7 +1,10 @@
 import type { Span } from '@/lib/text/span'
 import { readDom } from './dom-reading'
 import type { Reading, SetApart } from './editor'
-import type { Hand } from './replace-safely'
+import { linksIn, linksOf } from './links-in'
+import { pasteText } from './paste-text'
+import { undoIn } from './press-key'
+import type { Hand, Way } from './replace-safely'
 import type { Edit } from './smallest-edit'
 
 /** What all editors made of nodes have in common when their text is changed. */
@@ -15,8 +18,28 @@ export function domHand(editable: HTMLElement, setApart: () => readonly SetApart
     lines: text => (hasSpacedParagraphs(editable, view) ? text.replace(/\n{2,}/g, '\n') : text),
     focus: () => focusEditable(editable),
     select: (span, reading) => selectIn(document, span, reading),
-    ways: () => [text => insertAsTyped(document, text)],
-    undo: () => void document.execCommand('undo'),
+    ways: (edit, reading) => waysBesideLinks(edit, reading, editable, [typed(document)]),
+    links: () => linksOf(editable),
+    undo: () => undoIn(editable),
+  }
+}
+
+/** No way where a link would lose its end to the words typed over it, or be cut in two. */
+export function waysBesideLinks(edit: Edit, reading: Reading, editable: HTMLElement, ways: readonly Way[]) {
+  const links = linksIn(edit, reading, editable)
+  return links === 'crossed' || (links === 'end' && edit.start < edit.end && edit.text !== '') ? [] : ways
+}
+
+/** For editors that read typed words back from the page, one line at a time. */
+export function typedOrPasted(editable: HTMLElement, { text }: Edit): readonly Way[] {
+  const ways = [typed(editable.ownerDocument), (words: string) => pasteText(editable, words)]
+  return text.includes('\n') ? ways.toReversed() : ways
+}
+
+export function typed(document: Document): Way {
+  return text => {
+    insertAsTyped(document, text)
+    return false
   }
 }
 

@@ -31,3 +31,33 @@ function meets(range: Range, link: Element): boolean {
   if (range.compareBoundaryPoints(Range.END_TO_END, words) < 0) words.setEnd(range.endContainer, range.endOffset)
   return words.toString() !== ''
 }
+
+export interface Link {
+  readonly address: string
+  readonly words: string
+}
+
+const filler = /[\u200B\u200C\u2060\uFEFF]/g
+
+/** The links of an editable, in their order. */
+export function linksOf(editable: HTMLElement): readonly Link[] {
+  return Array.from(editable.querySelectorAll<HTMLAnchorElement>('a[href]'), link => ({
+    address: link.getAttribute('href')!,
+    words: (link.textContent ?? '').replaceAll(filler, ''),
+  }))
+}
+
+/** Whether every link has outlived an edit with its words; at most the one that the edit was made in has others. */
+export function areLinksKept(before: readonly Link[], after: readonly Link[], { start, end, text }: Edit): boolean {
+  const rest = [...after]
+  const lost = before.filter(({ address, words }) => {
+    const at = rest.findIndex(link => link.address === address && link.words === words)
+    if (at >= 0) rest.splice(at, 1)
+    return at < 0
+  })
+  const [changed, another] = lost
+  if (!changed) return true
+  if (another || start === end) return false
+  const length = changed.words.length + text.length - (end - start)
+  return length === 0 || rest.some(({ address, words }) => address === changed.address && words.length === length)
+}

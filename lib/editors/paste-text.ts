@@ -2,22 +2,23 @@ type Realm = Window & typeof globalThis
 
 /**
  * Hands plain text to an editor as if the agent had pasted it over the selection, which must be in `editable` and a
- * frame old. Editors with a model of their own take it through their own input, as one undo step.
+ * frame old. Editors with a model of their own take it through their own input, as one undo step. True when the page
+ * took it for its own.
  */
-export function pasteText(editable: HTMLElement, text: string): void {
-  tellClipboard('paste', editable, text)
+export function pasteText(editable: HTMLElement, text: string): boolean {
+  return tellClipboard('paste', editable, text)
 }
 
 /** Takes the selected words away as if the agent had cut them. The clipboard itself keeps what it holds. */
-export function cutText(editable: HTMLElement): void {
-  tellClipboard('cut', editable, '')
+export function cutText(editable: HTMLElement): boolean {
+  return tellClipboard('cut', editable, '')
 }
 
-function tellClipboard(type: 'paste' | 'cut', editable: HTMLElement, text: string): void {
+function tellClipboard(type: 'paste' | 'cut', editable: HTMLElement, text: string): boolean {
   const { ownerDocument: document } = editable
   const node = document.getSelection()?.focusNode
   const inside = node && editable.contains(node) ? (node.nodeType === 1 ? node : node.parentNode) : null
-  ;(inside ?? editable).dispatchEvent(clipboardEvent(type, text, document.defaultView as Realm))
+  return !(inside ?? editable).dispatchEvent(clipboardEvent(type, text, document.defaultView as Realm))
 }
 
 const how = { bubbles: true, cancelable: true, composed: true }

@@ -1,11 +1,12 @@
 import type { Span } from '@/lib/text/span'
 import { isComposing } from './composing'
 import type { Reading, Replacement, ReplaceOutcome } from './editor'
+import { areLinksKept, type Link } from './links-in'
 import { pause, settled } from './settled'
 import { type Edit, smallestEdit } from './smallest-edit'
 
-/** Puts text over the selection. */
-export type Way = (text: string) => void
+/** Puts text over the selection. True when the page said that it takes it, though it may be slow to show it. */
+export type Way = (text: string) => boolean
 
 /** What differs from one family of editors to the next when a draft is changed. */
 export interface Hand {
@@ -23,6 +24,8 @@ export interface Hand {
   /** Makes what was typed so far an undo step of its own. */
   beforeEdit?(): void
   undo(): void
+  /** The links of the draft, where there can be any. */
+  links?(): readonly Link[]
 }
 
 const readBackMilliseconds = 400
@@ -98,18 +101,19 @@ async function tryWay(
   if (!hand.editable.isConnected) return failed('gone')
   if (isComposing(hand.editable)) return failed('busy')
   if (hand.read().text !== before) return failed('moved')
-  way(edit.text)
-  const now = await readBack(hand, before, wanted)
-  if (now === wanted) return 'taken'
+  const links = hand.links?.() ?? []
+  const isSlow = way(edit.text)
+  const now = await readBack(hand, before, wanted, isSlow ? readBackMilliseconds : untakenMilliseconds)
+  if (now === wanted && areLinksKept(links, hand.links?.() ?? [], edit)) return 'taken'
   if (now === before) return 'untaken'
   return takeBack(hand, before)
 }
 
 /** The draft once it reads as wanted, or what it reads like when waiting longer makes no sense. */
-async function readBack(hand: Hand, before: string, wanted: string): Promise<string> {
+async function readBack(hand: Hand, before: string, wanted: string, untakenAfter: number): Promise<string> {
   let now = hand.read().text
   for (let waited = 0; now !== wanted && waited < readBackMilliseconds; waited += pollMilliseconds) {
-    if (now === before && waited >= untakenMilliseconds) break
+    if (now === before && waited >= untakenAfter) break
     await pause(hand.view, pollMilliseconds)
     now = hand.editable.isConnected ? hand.read().text : before
   }
@@ -119,7 +123,7 @@ async function readBack(hand: Hand, before: string, wanted: string): Promise<str
 /** It landed wrong: the editor's own undo, read back. */
 async function takeBack(hand: Hand, before: string): Promise<ReplaceOutcome> {
   hand.undo()
-  const now = await readBack(hand, before, before)
+  const now = await readBack(hand, before, before, readBackMilliseconds)
   return failed('refused', now === before ? 'unchanged' : 'changed')
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/text/span'
 import { isComposing, noteComposing } from './composing'
-import { insertAsTyped } from './dom-hand'
+import { typed } from './dom-hand'
 import type { Editor, Reading } from './editor'
 import { type Hand, replaceSafely } from './replace-safely'
 
@@ -42,7 +42,7 @@ function handOn(field: HTMLTextAreaElement): Hand {
       return true
     },
     // Setting the value would work too, but nothing could take it back.
-    ways: () => [text => insertAsTyped(document, text)],
+    ways: () => [typed(document)],
     undo: () => void document.execCommand('undo'),
   }
 }

@@ -1,0 +1,23 @@
+import { anchoredEdit } from './anchored-edit'
+import { domEditor } from './dom-editor'
+import type { Editor } from './editor'
+import { cutText } from './paste-text'
+import type { Way } from './replace-safely'
+
+/** An editor that draws its page from a model and hears only what is told it in its own way. */
+export function modelEditor(
+  id: string,
+  selector: string,
+  ways: (editable: HTMLElement) => readonly Way[],
+  tellSelection: (editable: HTMLElement) => void = () => {},
+): Editor {
+  return domEditor(id, selector, (editable, hand) => ({
+    fit: anchoredEdit,
+    select(span, reading) {
+      const isSelected = hand.select(span, reading)
+      if (isSelected) tellSelection(editable)
+      return isSelected
+    },
+    ways: ({ text }) => (text === '' ? [() => cutText(editable)] : ways(editable)),
+  }))
+}
