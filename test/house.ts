@@ -60,7 +60,7 @@ export const house: Readonly<Record<string, Room>> = {
     never: 'the page, the browser, React; an analyse is handed to it',
   },
   'lib/engine': {
-    imports: ['lib/analysis'],
+    imports: ['lib/analysis', 'lib/packs'],
     types: [],
     packages: [],
     never: 'the document, React',

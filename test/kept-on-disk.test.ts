@@ -16,11 +16,13 @@ describe('what is kept', () => {
       [...read(file).matchAll(/defineItem<[^(]*\(\s*'([^']+)'/g)].map(found => found[1]),
     )
     expect(items.toSorted()).toEqual([
+      'local:dismissReasons',
       'local:mutedRules',
       'local:panelOpen',
       'local:panelSide',
       'local:pausedSites',
       'local:senders',
+      'local:shelf',
       'session:panelClaims',
     ])
   })

@@ -1,14 +1,16 @@
 import { useState } from 'react'
+import { type DismissReason, dismissReasons } from '@/lib/session/dismissal'
 import type { Session } from '@/lib/session/session'
 import type { Notice } from '@/lib/session/state'
 import { words } from '@/lib/strings/words'
 import { Button, IconButton } from '../ui/button'
-import { CloseIcon, InfoIcon, WarningIcon } from '../ui/icons'
+import { ChevronDownIcon, CloseIcon, InfoIcon, WarningIcon } from '../ui/icons'
 import { withCommandKey } from '../ui/keys'
+import { Menu } from '../ui/menu'
 
 export interface NoticeLineProps {
   readonly notice: Notice
-  readonly session: Pick<Session, 'undoDismissal' | 'closeNotice'>
+  readonly session: Pick<Session, 'undoDismissal' | 'sayWhy' | 'closeNotice'>
   readonly onCopy: (text: string) => Promise<boolean>
 }
 
@@ -21,9 +23,12 @@ export function NoticeLine({ notice, session, onCopy }: NoticeLineProps) {
       <div className="notice-said">
         <span className="notice-text">{sentenceFor(notice)}</span>
         {notice.kind === 'dismissed' && (
-          <Button look="quiet" onClick={session.undoDismissal}>
-            {words('notice.undo')}
-          </Button>
+          <span className="notice-answers">
+            <Button look="quiet" onClick={session.undoDismissal}>
+              {words('notice.undo')}
+            </Button>
+            <Reason notice={notice} onSay={session.sayWhy} />
+          </span>
         )}
         {notice.kind === 'apply-failed' && notice.reason !== 'moved' && (
           <CopyButton text={notice.text} onCopy={onCopy} />
@@ -33,6 +38,29 @@ export function NoticeLine({ notice, session, onCopy }: NoticeLineProps) {
         <CloseIcon />
       </IconButton>
     </div>
+  )
+}
+
+/** One of five choices and never a text: counted by rule, so that a lead can mend the rule. */
+function Reason({
+  notice,
+  onSay,
+}: {
+  notice: Extract<Notice, { kind: 'dismissed' }>
+  onSay: (reason: DismissReason) => void
+}) {
+  if (notice.reason) return <span className="notice-thanks">{words('notice.reasonKept')}</span>
+  return (
+    <Menu
+      choices={dismissReasons.map(reason => ({ id: reason, text: words(`notice.reason.${reason}`) }))}
+      onChoose={id => onSay(id as DismissReason)}
+      label={
+        <>
+          {words('notice.sayWhy')}
+          <ChevronDownIcon size={12} />
+        </>
+      }
+    />
   )
 }
 

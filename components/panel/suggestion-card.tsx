@@ -72,7 +72,11 @@ export function SuggestionCard({ card, session, isApplying, shown }: SuggestionC
           {words('suggestions.why')}
         </Button>
         <span className="card-space" />
-        <DismissMenu tabIndex={tabIndex} onDismiss={scope => session.dismiss(card.key, scope)} />
+        <DismissMenu
+          tabIndex={tabIndex}
+          lockedBy={card.lockedBy}
+          onDismiss={scope => session.dismiss(card.key, scope)}
+        />
       </div>
       {showsAll &&
         others.map((rewrite, index) => (
@@ -95,11 +99,20 @@ export function SuggestionCard({ card, session, isApplying, shown }: SuggestionC
   )
 }
 
-function DismissMenu({ tabIndex, onDismiss }: { tabIndex: number; onDismiss: (scope: DismissScope) => void }) {
-  const scopes: readonly { id: DismissScope; text: string }[] = [
+interface DismissMenuProps {
+  readonly tabIndex: number
+  readonly lockedBy: string | null
+  readonly onDismiss: (scope: DismissScope) => void
+}
+
+function DismissMenu({ tabIndex, lockedBy, onDismiss }: DismissMenuProps) {
+  const forMe = lockedBy
+    ? { id: 'rule', text: words('suggestions.dismissLocked', { pack: lockedBy }), isOff: true }
+    : { id: 'rule', text: words('suggestions.dismissRule') }
+  const scopes = [
     { id: 'once', text: words('suggestions.dismissOnce') },
     { id: 'ticket', text: words('suggestions.dismissTicket') },
-    { id: 'rule', text: words('suggestions.dismissRule') },
+    forMe,
   ]
   return (
     <Menu

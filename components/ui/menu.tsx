@@ -5,6 +5,8 @@ import './menu.css'
 export interface MenuChoice {
   readonly id: string
   readonly text: string
+  /** It stands there to say why it cannot be done. */
+  readonly isOff?: boolean
 }
 
 export interface MenuProps {
@@ -25,8 +27,8 @@ export function Menu({ label, choices, onChoose, tabIndex, className = '' }: Men
       <BaseMenu.Portal>
         <BaseMenu.Positioner className="menu-place" sideOffset={4} align="end" collisionPadding={8}>
           <BaseMenu.Popup className="menu">
-            {choices.map(({ id, text }) => (
-              <BaseMenu.Item key={id} className="menu-choice" onClick={() => onChoose(id)}>
+            {choices.map(({ id, text, isOff = false }) => (
+              <BaseMenu.Item key={id} className="menu-choice" disabled={isOff} onClick={() => onChoose(id)}>
                 {text}
               </BaseMenu.Item>
             ))}

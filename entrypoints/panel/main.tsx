@@ -3,10 +3,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { after } from '@/lib/browser/after'
 import { sendMessage } from '@/lib/browser/messages'
-import { mutedRules, muteRule, pausedSites } from '@/lib/browser/settings'
+import { watchPacks } from '@/lib/browser/packs'
+import { countReason, mutedRules, muteRule, pausedSites } from '@/lib/browser/settings'
 import { openEngine } from '@/lib/engine/client'
 import { acceptPort } from '@/lib/link/hand-over-port'
 import { openFaceLink } from '@/lib/link/open-link'
+import { rulesAtWork } from '@/lib/packs/rules-at-work'
 import { createPaste, type Paste } from '@/lib/session/paste'
 import { createSession } from '@/lib/session/session'
 import { DockedPanel } from './docked-panel'
@@ -18,13 +20,15 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => closing.abort(), { once: true })
 
   // The brain starts while the port is still on its way: both take a moment.
-  const engine = openEngine()
+  const engine = openEngine({ onLocks: locks => session.setLocks(locks) })
   const port = await acceptPort(window, nonce => sendMessage('redeemPanel', nonce), closing.signal)
 
   const link = openFaceLink(port, message => session.receive(message), closing.signal)
   const onMute = (rule: string, isMuted: boolean) => void muteRule(rule, isMuted)
-  const session = createSession({ send: link.send, engine, after, onMute })
+  const onReason = (rule: string, reason: string) => void countReason(rule, reason)
+  const session = createSession({ send: link.send, engine, after, onMute, onReason })
   session.setMutedRules(await mutedRules.getValue())
+  void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed)), closing.signal)
   const site = siteAround(window)
   const pauseHere = (sites: readonly string[]) => session.setPaused(sites.includes(site))
   pauseHere(await pausedSites.getValue())
@@ -36,8 +40,9 @@ async function start(): Promise<void> {
   })
 
   function openPaste(): Paste {
-    const paste = createPaste({ engine, after, onMute })
+    const paste = createPaste({ engine, after, onMute, onReason })
     paste.session.setMutedRules(session.store.getState().mutedRules)
+    paste.session.setLocks(session.store.getState().locks)
     return paste
   }
 

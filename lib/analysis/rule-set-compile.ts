@@ -5,7 +5,6 @@ import { phraseFinder } from '@/lib/checks/phrases'
 import { prepareCheck } from '@/lib/checks/prepare'
 import { type Group, type Level, type MoodName, type Place, signalNames } from '@/lib/checks/vocabulary'
 import type { Lists, SignalOrA, What } from '@/lib/checks/what'
-import { mergedOverrides } from '@/lib/packs/layers'
 import type { Override, Pack, PackChecklistItem, Term, Var } from '@/lib/packs/pack'
 import type { Rule } from '@/lib/packs/rule'
 import type { When } from '@/lib/packs/when'
@@ -145,9 +144,9 @@ class Compiler {
   readonly #allow: readonly string[]
   readonly #overrides: Readonly<Record<string, Override>>
 
-  constructor(packs: readonly Pack[]) {
+  constructor(packs: readonly Pack[], overrides: Readonly<Record<string, Override>>) {
     this.#allow = packs.flatMap(pack => pack.allow ?? [])
-    this.#overrides = mergedOverrides(packs)
+    this.#overrides = overrides
     packs.forEach((pack, at) => {
       this.#addPack(pack, at)
     })
@@ -250,10 +249,10 @@ function exactlyWritten(find: Finder, forms: ReadonlySet<string>): Finder {
     })
 }
 
-/** A short name for the content of the packs: equal packs, equal key. */
-function keyOf(packs: readonly Pack[]): string {
+/** A short name for the content of the packs and what was settled between them: equal packs, equal key. */
+function keyOf(packs: readonly Pack[], overrides: Readonly<Record<string, Override>>): string {
   let hash = 0x811c9dc5
-  for (const sign of JSON.stringify(packs)) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0
+  for (const sign of JSON.stringify([packs, overrides])) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0
   return packs
     .map(pack => `${pack.id}@${pack.version}`)
     .concat(hash.toString(36))
@@ -261,11 +260,11 @@ function keyOf(packs: readonly Pack[]): string {
 }
 
 /** Makes packs ready to run: overrides applied, finders grown, reply-level parts collected. */
-export function compile(packs: readonly Pack[]): CompiledPacks {
-  const compiler = new Compiler(packs)
+export function compile(packs: readonly Pack[], overrides: Readonly<Record<string, Override>>): CompiledPacks {
+  const compiler = new Compiler(packs, overrides)
   const all = [...compiler.sentenceRules, ...compiler.replyRules]
   return {
-    key: keyOf(packs),
+    key: keyOf(packs, overrides),
     sentenceRules: compiler.sentenceRules,
     replyRules: compiler.replyRules,
     byName: new Map(all.map(rule => [rule.name, rule])),

@@ -4,6 +4,7 @@ import { measuresOf } from '@/lib/checks/measure'
 import type { Group, Level } from '@/lib/checks/vocabulary'
 import { spelledWords } from '@/lib/language/spelled-out'
 import { type Tagged, tagged } from '@/lib/language/tagged'
+import { mergedOverrides } from '@/lib/packs/layers'
 import type { Pack } from '@/lib/packs/pack'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import { core } from '@/lib/rules/core'
@@ -78,9 +79,12 @@ function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): 
   return parts
 }
 
-/** Layers packs over each other, the built-in one first, and makes them ready to run. The packs must have been read without problems. */
-export function createRuleSet(packs: readonly Pack[]): RuleSet {
-  const compiled = compile(packs)
+/**
+ * Layers packs over each other, the built-in one first, and makes them ready to run. The packs must have been read
+ * without problems. `overrides` are the changes to rules as they were settled between the packs, where not all count.
+ */
+export function createRuleSet(packs: readonly Pack[], overrides = mergedOverrides(packs)): RuleSet {
+  const compiled = compile(packs, overrides)
   const matchesIn = (words: ReturnType<typeof spelledWords>) =>
     compiled.sentenceRules
       .map(rule => ({ rule, matches: rule.find(words) }))

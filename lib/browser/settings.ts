@@ -1,9 +1,13 @@
 import { storage } from 'wxt/utils/storage'
+import type { Shelf } from '@/lib/packs/shelf'
 
 /**
  * Everything the extension keeps on disk. Storage is the truth, stores only subscribe to it.
  * Drafts and customers' words are never among these: they live in memory and go with the ticket.
  */
+
+/** The packs the agent took, with where each came from. */
+export const shelf = storage.defineItem<Shelf>('local:shelf', { fallback: [], version: 1 })
 
 /** Rules the agent switched off for themselves, by full name (`core:cannot`). */
 export const mutedRules = storage.defineItem<readonly string[]>('local:mutedRules', { fallback: [], version: 1 })
@@ -38,9 +42,24 @@ export async function muteRule(rule: string, isMuted: boolean): Promise<void> {
   await mutedRules.setValue(isMuted ? [...others, rule] : others)
 }
 
+/** How often each rule was dismissed for which reason, by full name: counts, and never a text. */
+export const dismissReasons = storage.defineItem<Readonly<Record<string, Readonly<Record<string, number>>>>>(
+  'local:dismissReasons',
+  { fallback: {}, version: 1 },
+)
+
+/** Counts one more dismissal of a rule for this reason. */
+export async function countReason(rule: string, reason: string): Promise<void> {
+  const counts = await dismissReasons.getValue()
+  const ofRule = counts[rule] ?? {}
+  await dismissReasons.setValue({ ...counts, [rule]: { ...ofRule, [reason]: (ofRule[reason] ?? 0) + 1 } })
+}
+
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
   await Promise.all(
-    [mutedRules, panelSide, panelOpen, senders, pausedSites].map(item => item.removeValue({ removeMeta: true })),
+    [mutedRules, panelSide, panelOpen, senders, pausedSites, dismissReasons, shelf].map(item =>
+      item.removeValue({ removeMeta: true }),
+    ),
   )
 }

@@ -1,5 +1,6 @@
 import { analyse, createSentenceMemory, createTicketMemory, type Memory } from '@/lib/analysis/analyse'
-import { coreRuleSet } from '@/lib/analysis/rule-set'
+import { rulesInUse } from '@/lib/analysis/rule-set-in-use'
+import type { RulesToUse } from '@/lib/packs/rules-to-use'
 import type { BrainAnswer, BrainRequest, TicketInput } from './protocol'
 
 const mostSentences = 10_000
@@ -15,10 +16,13 @@ const sentences = createSentenceMemory(mostSentences)
 /** Answers one panel. What it knows of a ticket lives in here only, and goes when the ticket or the panel does. */
 export class Brain {
   readonly #tickets = new Map<number, OpenTicket>()
+  #rules = rulesInUse()
 
   /** The answer to one request, or null when there is none to give. Never throws. */
   handle(request: BrainRequest): BrainAnswer | null {
     switch (request.type) {
+      case 'rules':
+        return this.#use(request.rules)
       case 'ticket':
         this.#tickets.set(request.composer, { input: request.ticket, memory: createTicketMemory() })
         return null
@@ -36,11 +40,19 @@ export class Brain {
     this.#tickets.clear()
   }
 
+  /** What was remembered of tickets was found by other rules. */
+  #use(rules: RulesToUse): BrainAnswer {
+    this.#rules = rulesInUse(rules)
+    for (const ticket of this.#tickets.values()) ticket.memory = createTicketMemory()
+    return { type: 'rules', locks: this.#rules.locks }
+  }
+
   #analyse(composer: number, turn: number, draft: string): BrainAnswer {
     const ticket = this.#tickets.get(composer)
     try {
       const memory = { sentences, ticket: ticket?.memory ?? createTicketMemory() }
-      return { type: 'report', composer, turn, report: analyse({ ...ticket?.input, draft }, coreRuleSet(), memory) }
+      const report = analyse({ ...ticket?.input, draft }, this.#rules.ruleSet, memory)
+      return { type: 'report', composer, turn, report }
     } catch {
       return { type: 'failed', composer, turn }
     }

@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/analysis/report'
+import { builtInOnly, type RulesToUse } from '@/lib/packs/rules-to-use'
 import type { ComposerEngine, Engine, RungName } from './engine'
 import type { BrainAnswer, BrainRequest, TicketInput } from './protocol'
 import { ladder, type Rung } from './rungs'
@@ -7,6 +8,13 @@ import { ladder, type Rung } from './rungs'
 export interface Patience {
   readonly toStart: number
   readonly toAnswer: number
+}
+
+export interface EngineOptions {
+  /** Hears which rules may not be muted, each with the title of the pack that locked it, whenever packs were put to use. */
+  readonly onLocks?: ((locks: Readonly<Record<string, string>>) => void) | undefined
+  readonly rungs?: readonly Rung[]
+  readonly patience?: Patience
 }
 
 const usualPatience: Patience = { toStart: 5000, toAnswer: 4000 }
@@ -29,8 +37,8 @@ interface Conversation {
  * Opens the brain on the highest rung that works: one SharedWorker for all tabs, else a worker of this panel, else the
  * panel itself. A rung that fails or falls silent is left for the next one, with the tickets and the drafts under way.
  */
-export function openEngine(rungs: readonly Rung[] = ladder, patience: Patience = usualPatience): Engine {
-  return new LadderEngine(rungs, patience)
+export function openEngine({ onLocks, rungs = ladder, patience = usualPatience }: EngineOptions = {}): Engine {
+  return new LadderEngine(rungs, patience, onLocks)
 }
 
 class LadderEngine implements Engine {
@@ -38,14 +46,17 @@ class LadderEngine implements Engine {
   readonly #conversations = new Map<number, Conversation>()
   readonly #rungs: Rung[]
   readonly #patience: Patience
+  readonly #onLocks: EngineOptions['onLocks']
+  #rules: RulesToUse = builtInOnly
   #connection: { send(request: BrainRequest): void; close(): void } | null = null
   #nextComposer = 0
   #silence: ReturnType<typeof setTimeout> | undefined
   #closed = false
 
-  constructor(rungs: readonly Rung[], patience: Patience) {
+  constructor(rungs: readonly Rung[], patience: Patience, onLocks: EngineOptions['onLocks']) {
     this.#rungs = [...rungs]
     this.#patience = patience
+    this.#onLocks = onLocks
     this.#climbDown()
   }
 
@@ -66,6 +77,11 @@ class LadderEngine implements Engine {
         conversation.next?.settle(null)
       },
     }
+  }
+
+  use(rules: RulesToUse): void {
+    this.#rules = rules
+    if (this.rung) this.#connection?.send({ type: 'rules', rules })
   }
 
   close(): void {
@@ -128,6 +144,11 @@ class LadderEngine implements Engine {
       this.#resume(name)
       return
     }
+    if (answer.type === 'rules') {
+      this.#onLocks?.(answer.locks)
+      if (this.#isWaiting()) this.#expectAnswer(this.#patience.toAnswer)
+      return
+    }
     const conversation = this.#conversations.get(answer.composer)
     if (conversation && answer.turn === conversation.turn && conversation.asked) {
       const { settle, fail } = conversation.asked
@@ -141,6 +162,7 @@ class LadderEngine implements Engine {
 
   #resume(name: RungName): void {
     this.rung = name
+    if (this.#rules !== builtInOnly) this.#connection?.send({ type: 'rules', rules: this.#rules })
     for (const [id, conversation] of this.#conversations) {
       if (conversation.ticket) this.#connection?.send({ type: 'ticket', composer: id, ticket: conversation.ticket })
       conversation.next ??= conversation.asked

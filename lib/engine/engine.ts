@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/analysis/report'
+import type { RulesToUse } from '@/lib/packs/rules-to-use'
 import type { TicketInput } from './protocol'
 
 /** Where the brain runs: one worker for all tabs, one for this panel, or the panel itself when no worker can be had. */
@@ -18,5 +19,7 @@ export interface Engine {
   /** Where the brain runs now; null until the first rung answered. */
   readonly rung: RungName | null
   composer(): ComposerEngine
+  /** Puts these packs over the built-in one. Drafts that were analysed before are to be asked about again. */
+  use(rules: RulesToUse): void
   close(): void
 }

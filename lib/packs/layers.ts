@@ -29,11 +29,16 @@ export interface Layers {
   readonly absent: readonly { readonly id: string; readonly neededBy: string }[]
 }
 
+/** Who locked a rule that the browser's own settings lock. */
+const policyTitle = 'your organisation'
+const policyRank = layerNames.indexOf('policy')
+
 /** Puts packs into their order and settles what they say about the same things. */
-export function layered(packs: readonly LayeredPack[]): Layers {
+export function layered(packs: readonly LayeredPack[], lockedByPolicy: readonly string[] = []): Layers {
   const ordered = inOrder(packs)
-  const locks = locksIn(ordered)
-  const changes = changesIn(ordered).filter(({ rule, rank }) => rank >= rankOfLock(ordered, rule))
+  const locks = new Map([...locksIn(ordered), ...lockedByPolicy.map(rule => [rule, policyTitle] as const)])
+  const rankOf = (rule: string) => (lockedByPolicy.includes(rule) ? policyRank : rankOfLock(ordered, rule))
+  const changes = changesIn(ordered).filter(({ rule, rank }) => rank >= rankOf(rule))
   return {
     packs: ordered.map(({ pack }) => pack),
     overrides: merged(changes),

@@ -63,6 +63,21 @@ export function readPackText(text: string, surroundings: Surroundings, tryText: 
   return readPack(value, surroundings, tryText)
 }
 
+/**
+ * A pack that was read in full before it was kept; null when that text is no longer one. Its shape is looked at again,
+ * for what lies on a disk may be damaged; its examples are not.
+ */
+export function readKeptPack(text: string): Pack | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    if (isUnsafe(value) || shapeProblems(value).length > 0) return null
+    const parsed = v.safeParse(packSchema, value)
+    return parsed.success ? parsed.output : null
+  } catch {
+    return null
+  }
+}
+
 /** " near line 12", from the engine's own message where it names a place. */
 function lineOf(message: string, text: string): string {
   const line = /line (\d+)/.exec(message)?.[1]

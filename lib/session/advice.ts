@@ -43,6 +43,8 @@ export interface Rewrite extends Suggestion {
 export interface Card {
   readonly key: string
   readonly rule: string
+  /** The title of the pack whose lead locked the rule: it cannot be muted; null where it can. */
+  readonly lockedBy: string | null
   readonly level: Level
   readonly quote: string | null
   readonly spans: readonly Span[]
@@ -89,17 +91,17 @@ export interface Advice {
 /** Everything the panel shows about one report. Pure: the same facts give the same advice. */
 export function adviceOf(
   reading: Reading,
-  state: Pick<SessionState, 'ticket' | 'choices' | 'mutedRules' | 'order'>,
+  state: Pick<SessionState, 'ticket' | 'choices' | 'mutedRules' | 'locks' | 'order'>,
   missing: readonly Part[] = [],
 ): Advice {
   const { report } = reading
-  const { choices, mutedRules } = state
-  const shown = report.findings.filter(finding => !isDismissed(finding, choices, mutedRules))
+  const { choices } = state
+  const shown = report.findings.filter(finding => !isDismissed(finding, state))
   const threeAs = report.threeAs.needed ? threeAsNames.map(name => threeAsRow(name, reading, shown)) : null
   const checklist = report.checklist
     .filter(item => item.state !== 'not-needed')
     .map(item => checklistRow(item, reading, choices))
-  const cards = cardsOf(reading, shown, state.order)
+  const cards = cardsOf(reading, shown, state)
   const doneCount = checklist.filter(row => row.isDone).length
   const isThreeAsDone = threeAs?.every(row => row.isPresent) ?? true
   const isClear = doneCount === checklist.length && cards.length === 0 && isThreeAsDone
@@ -172,7 +174,11 @@ function speaksOfMissing(name: ThreeAsName, finding: Finding): boolean {
   return finding.start === undefined && idInPack(finding.rule).split('-').includes(name)
 }
 
-function cardsOf(reading: Reading, shown: readonly Finding[], order: readonly string[]): Card[] {
+function cardsOf(
+  reading: Reading,
+  shown: readonly Finding[],
+  { order, locks }: Pick<SessionState, 'order' | 'locks'>,
+): Card[] {
   const rowKeys = new Set(
     threeAsNames.flatMap(name => shown.filter(finding => speaksOfMissing(name, finding)).map(finding => finding.key)),
   )
@@ -180,7 +186,7 @@ function cardsOf(reading: Reading, shown: readonly Finding[], order: readonly st
   return shown
     .filter(finding => !rowKeys.has(finding.key) && !isSaidByChecklist(finding, itemIds))
     .toSorted((a, b) => placeIn(order, a.key) - placeIn(order, b.key))
-    .map(finding => cardOf(finding, reading))
+    .map(finding => cardOf(finding, reading, locks[finding.rule] ?? null))
 }
 
 /** A whole-reply finding of the same name as a checklist item would say the same thing twice. */
@@ -193,12 +199,13 @@ function placeIn(order: readonly string[], key: string): number {
   return place < 0 ? order.length : place
 }
 
-function cardOf(finding: Finding, reading: Reading): Card {
+function cardOf(finding: Finding, reading: Reading, lockedBy: string | null): Card {
   const { key, rule, level, start, end, message, why, source } = finding
   const span: Span | null = start === undefined || end === undefined ? null : [start, end]
   return {
     key,
     rule,
+    lockedBy,
     level,
     quote: span && reading.draft.text.slice(...span),
     spans: span ? [span] : [],

@@ -1,16 +1,17 @@
 import type { ComposerId } from '@/lib/link/protocol'
 import type { SessionContext } from './context'
-import type { DismissScope } from './dismissal'
+import type { DismissReason, DismissScope } from './dismissal'
 import { type Choices, composerOf, noChoices } from './state'
 
 export interface ChoosingOptions extends Pick<SessionContext, 'store'> {
   readonly onMute: (rule: string, isMuted: boolean) => void
+  readonly onReason: (rule: string, reason: DismissReason) => void
   /** Called after every choice, for marks and verdict follow it. */
   readonly onChoice: () => void
 }
 
 /** What the agent decides for themselves: dismissals with their scope, and ticks made by hand. */
-export function createChoosing({ store, onMute, onChoice }: ChoosingOptions) {
+export function createChoosing({ store, onMute, onReason, onChoice }: ChoosingOptions) {
   const choicesOf = new Map<ComposerId, Choices>()
 
   function choose(change: (choices: Choices) => Choices): void {
@@ -25,9 +26,18 @@ export function createChoosing({ store, onMute, onChoice }: ChoosingOptions) {
     const finding = store.getState().reading?.report.findings.find(candidate => candidate.key === key)
     if (!finding) return
     const { rule } = finding
+    if (scope === 'rule' && store.getState().locks[rule] !== undefined) return
     if (scope === 'rule') mute(rule, true)
     choose(choices => ({ ...choices, dismissals: [...choices.dismissals, { key, rule, scope }] }))
-    store.setState({ notice: { kind: 'dismissed', scope } })
+    store.setState({ notice: { kind: 'dismissed', scope, rule, reason: null } })
+  }
+
+  /** Says why the last one was dismissed; said once, and counted by rule. */
+  function sayWhy(reason: DismissReason): void {
+    const { notice } = store.getState()
+    if (notice?.kind !== 'dismissed' || notice.reason) return
+    onReason(notice.rule, reason)
+    store.setState({ notice: { ...notice, reason } })
   }
 
   /** Brings back the last `count` dismissals. */
@@ -54,6 +64,7 @@ export function createChoosing({ store, onMute, onChoice }: ChoosingOptions) {
 
   return {
     dismiss,
+    sayWhy,
     tick,
     undoDismissal: () => bringBack(1),
     showDismissed: () => bringBack(Number.POSITIVE_INFINITY),

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/analysis/report'
-import type { Choices } from './state'
+import type { Choices, SessionState } from './state'
 
 /** How far a dismissal reaches: this finding, this rule on this ticket, or this rule wherever I write. */
 export type DismissScope = 'once' | 'ticket' | 'rule'
@@ -10,9 +10,17 @@ export interface Dismissal {
   readonly scope: DismissScope
 }
 
-/** Whether the agent has asked not to see this finding, here or for good. */
-export function isDismissed(finding: Finding, choices: Choices, mutedRules: readonly string[]): boolean {
-  return mutedRules.includes(finding.rule) || isDismissedHere(finding, choices)
+/** What the agent may say of a finding they dismissed: one of these, never a text, so that no words of theirs are kept. */
+export const dismissReasons = ['wrong', 'said-already', 'fits-here', 'worse', 'not-our-way'] as const
+export type DismissReason = (typeof dismissReasons)[number]
+
+/** Whether the agent has asked not to see this finding, here or for good. What their team locked stays in sight. */
+export function isDismissed(
+  finding: Finding,
+  { choices, mutedRules, locks }: Pick<SessionState, 'choices' | 'mutedRules' | 'locks'>,
+): boolean {
+  const isMuted = mutedRules.includes(finding.rule) && locks[finding.rule] === undefined
+  return isMuted || isDismissedHere(finding, choices)
 }
 
 /** Whether it was dismissed on this reply box, so that it can be brought back here. */

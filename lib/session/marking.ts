@@ -13,11 +13,12 @@ export function createMarking({ store, send }: Pick<SessionContext, 'store' | 's
   let lit: number | null = null
 
   function mark(): void {
-    const { reading, choices, mutedRules } = store.getState()
+    const state = store.getState()
+    const { reading } = state
     if (!reading) return
     const { composer, revision } = reading.draft
     const marks = reading.report.findings
-      .filter(finding => !isDismissed(finding, choices, mutedRules))
+      .filter(finding => !isDismissed(finding, state))
       .flatMap(markOf)
       .slice(0, mostMarks)
     send({ type: 'marks', composer, revision, marks })

@@ -7,7 +7,7 @@ import { type After, type AnalysisLoop, startAnalysis } from './analysis-loop'
 import { createApplying } from './applying'
 import { keptOrder } from './card-order'
 import { createChoosing } from './choosing'
-import type { DismissScope } from './dismissal'
+import type { DismissReason, DismissScope } from './dismissal'
 import { spliced } from './draft'
 import type { HoldReason } from './guard'
 import { createMarking } from './marking'
@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly after: After
   /** Called when the agent mutes a rule for themselves, or takes that back. */
   readonly onMute: (rule: string, isMuted: boolean) => void
+  /** Called when the agent says why they dismissed something. */
+  readonly onReason: (rule: string, reason: DismissReason) => void
 }
 
 /** One panel's coaching: what the hands report comes in by `receive`, what the agent does by the other methods. */
@@ -29,11 +31,15 @@ export interface Session {
   readonly store: StoreApi<SessionState>
   receive(message: HandsToFace): void
   setMutedRules(rules: readonly string[]): void
+  /** Which rules may not be muted: told by the brain whenever it was given packs, so the draft is asked about again. */
+  setLocks(locks: Readonly<Record<string, string>>): void
   /** Quiet on this site, until it is taken back: what was said is taken out of the reply box. */
   setPaused(isPaused: boolean): void
   /** Takes the rewrite or starter with this number of the finding with this key. */
   apply(key: string, index: number): void
   dismiss(key: string, scope: DismissScope): void
+  /** Says why the last one was dismissed. */
+  sayWhy(reason: DismissReason): void
   /** Brings back what was dismissed last. */
   undoDismissal(): void
   /** Brings back everything that was dismissed on this ticket. */
@@ -57,14 +63,14 @@ export interface Session {
   close(): void
 }
 
-export function createSession({ send, engine, after, onMute }: SessionOptions): Session {
+export function createSession({ send, engine, after, onMute, onReason }: SessionOptions): Session {
   const store = createStore<SessionState>(() => initialState)
   const context = { store, send, after }
   const marking = createMarking(context)
   const applying = createApplying(context)
   const sending = createSending(context)
   const reporting = createReporting(context)
-  const choosing = createChoosing({ store, onMute, onChoice: speak })
+  const choosing = createChoosing({ store, onMute, onReason, onChoice: speak })
   let analysis: AnalysisLoop | null = null
 
   /** Says in the reply box what the newest report amounts to, or takes everything back. */
@@ -94,10 +100,11 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     analysis = null
     sending.forget()
     applying.forget()
-    store.setState(({ box, mutedRules, isResting, isPaused, isPasting, entered, ticket, draft }) => ({
+    store.setState(({ box, mutedRules, locks, isResting, isPaused, isPasting, entered, ticket, draft }) => ({
       ...initialState,
       box,
       mutedRules,
+      locks,
       isResting,
       isPaused,
       isPasting,
@@ -188,6 +195,10 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
       store.setState({ mutedRules })
       speak()
     },
+    setLocks(locks) {
+      store.setState({ locks })
+      analyse()
+    },
     setPaused(isPaused) {
       if (isPaused === store.getState().isPaused) return
       store.setState({ isPaused, reading: null })
@@ -196,6 +207,7 @@ export function createSession({ send, engine, after, onMute }: SessionOptions): 
     },
     apply: applying.apply,
     dismiss: choosing.dismiss,
+    sayWhy: choosing.sayWhy,
     undoDismissal: choosing.undoDismissal,
     showDismissed: choosing.showDismissed,
     tick: choosing.tick,

@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/analysis/report'
 import type { Box, ComposerId, Ticket } from '@/lib/link/protocol'
-import type { Dismissal, DismissScope } from './dismissal'
+import type { Dismissal, DismissReason, DismissScope } from './dismissal'
 import type { Draft } from './draft'
 import type { GuardDialog } from './guard'
 
@@ -27,7 +27,13 @@ export type Notice =
       /** The rewrite, to be copied by hand where the reply box would not take it. */
       readonly text: string
     }
-  | { readonly kind: 'dismissed'; readonly scope: DismissScope }
+  | {
+      readonly kind: 'dismissed'
+      readonly scope: DismissScope
+      readonly rule: string
+      /** What the agent said of it, once they did. */
+      readonly reason: DismissReason | null
+    }
   | { readonly kind: 'press-again' }
 
 /** What the agent decided on one reply box; it lives as long as the panel does and is never stored. */
@@ -51,6 +57,8 @@ export interface SessionState {
   readonly isPaused: boolean
   readonly choices: Choices
   readonly mutedRules: readonly string[]
+  /** Rules that may not be muted, each with the title of the pack that locked it. */
+  readonly locks: Readonly<Record<string, string>>
   /** Keys of findings in the order their cards stand, so that a card keeps its place while the reply grows. */
   readonly order: readonly string[]
   /** The card that a press on a mark opened: a new object for each press, so that the second one counts too. */
@@ -73,6 +81,7 @@ export const initialState: SessionState = {
   isPaused: false,
   choices: noChoices,
   mutedRules: [],
+  locks: {},
   order: [],
   opened: null,
   applying: null,

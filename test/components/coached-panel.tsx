@@ -26,11 +26,12 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
   const engine = {
     rung: 'inline' as const,
     composer: () => ({ ticket() {}, analyse: () => Promise.resolve(answer), close() {} }),
+    use() {},
     close() {},
   }
   const after = () => () => {}
-  const session = createSession({ send: hands.send, engine, after, onMute: vi.fn() })
-  const openPaste = () => createPaste({ engine, after, onMute: vi.fn() })
+  const session = createSession({ send: hands.send, engine, after, onMute: vi.fn(), onReason: vi.fn() })
+  const openPaste = () => createPaste({ engine, after, onMute: vi.fn(), onReason: vi.fn() })
   const replaceInField = vi.fn<ReplaceInField>((field, { start, end, text }) => {
     fireEvent.change(field, { target: { value: field.value.slice(0, start) + text + field.value.slice(end) } })
     return Promise.resolve({ ok: true })

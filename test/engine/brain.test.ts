@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Report } from '@/lib/analysis/report'
 import { Brain } from '@/lib/engine/brain'
 import type { BrainAnswer, BrainRequest } from '@/lib/engine/protocol'
+import type { PackInUse } from '@/lib/packs/rules-to-use'
+import { samplePack } from '../packs/sample-pack'
 
 const sentence = 'I have refunded the second charge.'
 const overcharged = { customer: 'You charged my card twice for order 4471 and I am furious!', customerName: 'Ana' }
@@ -11,6 +13,52 @@ function reportOf(answer: BrainAnswer | null): Report {
   if (answer?.type !== 'report') throw new Error(`No report but ${JSON.stringify(answer)}`)
   return answer.report
 }
+
+const housePack = (layer: PackInUse['layer'], locked: readonly string[] = []): PackInUse => ({
+  layer,
+  text: JSON.stringify({ ...samplePack(), locked: locked.length > 0 ? locked : undefined }),
+})
+const jargon = 'I passed it to tier two.'
+const rulesMarking = (brain: Brain, draft: string, composer = 1) =>
+  reportOf(brain.handle({ type: 'analyse', composer, turn: 1, draft })).findings.map(({ rule }) => rule)
+
+describe('packs in a brain', () => {
+  test('are over the built-in one from the moment they are sent, on tickets already open too, until they are taken away', () => {
+    const brain = new Brain()
+    brain.handle({ type: 'ticket', composer: 1, ticket: lateParcel })
+    expect(rulesMarking(brain, jargon)).not.toContain('harbour/support-voice:no-jargon')
+    brain.handle({ type: 'rules', rules: { packs: [housePack('mine')], lockedRules: [] } })
+    expect(rulesMarking(brain, jargon)).toContain('harbour/support-voice:no-jargon')
+    expect(rulesMarking(brain, 'I cannot do that.')).toContain('core:cannot')
+    brain.handle({ type: 'rules', rules: { packs: [], lockedRules: [] } })
+    expect(rulesMarking(brain, jargon)).not.toContain('harbour/support-voice:no-jargon')
+  })
+
+  test('are those of one panel only', () => {
+    const [one, other] = [new Brain(), new Brain()]
+    one.handle({ type: 'rules', rules: { packs: [housePack('mine')], lockedRules: [] } })
+    expect(rulesMarking(one, jargon)).toContain('harbour/support-voice:no-jargon')
+    expect(rulesMarking(other, jargon)).not.toContain('harbour/support-voice:no-jargon')
+  })
+
+  test('lock rules for a team or by policy, never on an agent’s own word', () => {
+    const locksFor = (layer: PackInUse['layer'], lockedRules: readonly string[] = []) =>
+      new Brain().handle({ type: 'rules', rules: { packs: [housePack(layer, ['core:cannot'])], lockedRules } })
+    expect(locksFor('mine')).toEqual({ type: 'rules', locks: {} })
+    expect(locksFor('team')).toEqual({ type: 'rules', locks: { 'core:cannot': 'Harbour support voice' } })
+    expect(locksFor('mine', ['core:calm-down'])).toEqual({
+      type: 'rules',
+      locks: { 'core:calm-down': 'your organisation' },
+    })
+  })
+
+  test('that were damaged on the disk are left out; the others work on', () => {
+    const brain = new Brain()
+    const damaged: PackInUse = { layer: 'mine', text: '{"format": 1, "id": "a/b", ' }
+    brain.handle({ type: 'rules', rules: { packs: [damaged, housePack('mine')], lockedRules: [] } })
+    expect(rulesMarking(brain, jargon)).toContain('harbour/support-voice:no-jargon')
+  })
+})
 
 describe('a brain', () => {
   test('reads each draft against its own ticket', () => {

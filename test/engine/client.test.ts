@@ -40,7 +40,7 @@ afterEach(() => void vi.useRealTimers())
 describe('one composer', () => {
   test('the newest draft wins: one is on its way, one waits, those between are answered with nothing', async () => {
     const rung = controlledRung('shared')
-    const composer = openEngine([rung]).composer()
+    const composer = openEngine({ rungs: [rung] }).composer()
     rung.answer({ type: 'ready' })
     const first = composer.analyse('a')
     const second = composer.analyse('ab')
@@ -56,7 +56,7 @@ describe('one composer', () => {
 
   test('what was asked before the brain was ready is asked once it is, the ticket first', async () => {
     const rung = controlledRung('shared')
-    const composer = openEngine([rung]).composer()
+    const composer = openEngine({ rungs: [rung] }).composer()
     composer.ticket({ customer: 'Where is my parcel?' })
     const report = composer.analyse('Hello')
     expect(rung.asked).toEqual([])
@@ -68,7 +68,7 @@ describe('one composer', () => {
 
   test('a failed analysis rejects, and the next draft is answered', async () => {
     const rung = controlledRung('shared')
-    const composer = openEngine([rung]).composer()
+    const composer = openEngine({ rungs: [rung] }).composer()
     rung.answer({ type: 'ready' })
     const failing = composer.analyse('a')
     rung.answer({ type: 'failed', composer: 0, turn: 1 })
@@ -80,7 +80,7 @@ describe('one composer', () => {
 
   test('closing tells the brain to forget and answers what was open with nothing', async () => {
     const rung = controlledRung('shared')
-    const composer = openEngine([rung]).composer()
+    const composer = openEngine({ rungs: [rung] }).composer()
     rung.answer({ type: 'ready' })
     const open = composer.analyse('a')
     composer.close()
@@ -91,7 +91,7 @@ describe('one composer', () => {
 
 test('an engine that closes takes leave of every ticket', () => {
   const rung = controlledRung('shared')
-  const engine = openEngine([rung])
+  const engine = openEngine({ rungs: [rung] })
   engine.composer()
   engine.composer()
   rung.answer({ type: 'ready' })
@@ -108,7 +108,7 @@ describe('the ladder', () => {
 
   test('a rung that breaks at once is left for the next', async () => {
     const [shared, dedicated, inline] = rungsUpTo()
-    const engine = openEngine([shared, dedicated, inline])
+    const engine = openEngine({ rungs: [shared, dedicated, inline] })
     const report = engine.composer().analyse('a')
     shared.breakDown()
     dedicated.answer({ type: 'ready' })
@@ -120,7 +120,7 @@ describe('the ladder', () => {
 
   test('a rung that never says it is ready is left after its time', () => {
     const [shared, dedicated, inline] = rungsUpTo()
-    const engine = openEngine([shared, dedicated, inline], { toStart: 100, toAnswer: 100 })
+    const engine = openEngine({ rungs: [shared, dedicated, inline], patience: { toStart: 100, toAnswer: 100 } })
     vi.advanceTimersByTime(101)
     dedicated.answer({ type: 'ready' })
     expect(engine.rung).toBe('dedicated')
@@ -128,7 +128,7 @@ describe('the ladder', () => {
 
   test('a rung that hangs on a draft is left, and the next one gets the ticket and that draft', async () => {
     const [shared, dedicated, inline] = rungsUpTo()
-    const engine = openEngine([shared, dedicated, inline], { toStart: 100, toAnswer: 100 })
+    const engine = openEngine({ rungs: [shared, dedicated, inline], patience: { toStart: 100, toAnswer: 100 } })
     const composer = engine.composer()
     shared.answer({ type: 'ready' })
     composer.ticket({ customer: 'Where is it?' })
@@ -142,7 +142,10 @@ describe('the ladder', () => {
 
   test('an answer that comes late from a rung already left is not believed', async () => {
     const [shared, dedicated, inline] = rungsUpTo()
-    const composer = openEngine([shared, dedicated, inline], { toStart: 100, toAnswer: 100 }).composer()
+    const composer = openEngine({
+      rungs: [shared, dedicated, inline],
+      patience: { toStart: 100, toAnswer: 100 },
+    }).composer()
     shared.answer({ type: 'ready' })
     const report = composer.analyse('a')
     vi.advanceTimersByTime(101)
@@ -154,7 +157,7 @@ describe('the ladder', () => {
 
   test('with no rung left, drafts are rejected instead of waiting for ever', async () => {
     const shared = controlledRung('shared')
-    const composer = openEngine([shared]).composer()
+    const composer = openEngine({ rungs: [shared] }).composer()
     const open = composer.analyse('a')
     shared.breakDown()
     await expect(open).rejects.toThrow('The engine could not be started.')
@@ -163,7 +166,7 @@ describe('the ladder', () => {
 
   test('an idle engine keeps no timer running', async () => {
     const shared = controlledRung('shared')
-    const composer = openEngine([shared]).composer()
+    const composer = openEngine({ rungs: [shared] }).composer()
     shared.answer({ type: 'ready' })
     const report = composer.analyse('a')
     shared.reportLast('a')

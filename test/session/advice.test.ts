@@ -14,11 +14,11 @@ const acknowledge = finding({
   suggestions: ['one', 'two', 'three', 'four'].map(text => ({ label: text, start: 8, end: 8, text, slots: [] })),
 })
 
-type Facts = Pick<SessionState, 'ticket' | 'choices' | 'mutedRules' | 'order'>
+type Facts = Pick<SessionState, 'ticket' | 'choices' | 'mutedRules' | 'locks' | 'order'>
 
 function advice(parts: Partial<Report>, facts: Partial<Facts> = {}) {
   const reading: Reading = { draft: { composer: 'box', revision: 1, text: draft }, report: report(parts) }
-  return adviceOf(reading, { ticket: null, choices: noChoices, mutedRules: [], order: [], ...facts })
+  return adviceOf(reading, { ticket: null, choices: noChoices, mutedRules: [], locks: {}, order: [], ...facts })
 }
 
 const needed = { needed: true, acknowledge: absent, align: absent, assure: absent, inOrder: null }

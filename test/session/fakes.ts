@@ -22,6 +22,7 @@ export function fakeEngine() {
         close: () => void closed++,
       }
     },
+    use() {},
     close() {},
   }
   return { engine, asked, tickets, opened: () => opened, closed: () => closed }

@@ -18,7 +18,7 @@ let field: { [Way in keyof PasteField]: ReturnType<typeof vi.fn<PasteField[Way]>
 
 beforeEach(() => {
   brain = fakeEngine()
-  paste = createPaste({ engine: brain.engine, after: fakeClock().after, onMute: vi.fn() })
+  paste = createPaste({ engine: brain.engine, after: fakeClock().after, onMute: vi.fn(), onReason: vi.fn() })
   field = { replace: vi.fn(() => Promise.resolve({ ok: true as const })), focus: vi.fn(), select: vi.fn() }
   paste.attach(field)
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Report } from '@/lib/analysis/report'
 import type { DraftSplice, Mode, Ticket } from '@/lib/link/protocol'
+import type { DismissReason } from '@/lib/session/dismissal'
 import { createSession, type Session } from '@/lib/session/session'
 import { situationOf } from '@/lib/session/situation'
 import { fakeClock, fakeEngine, fakeHands } from './fakes'
@@ -24,6 +25,7 @@ let hands: ReturnType<typeof fakeHands>
 let brain: ReturnType<typeof fakeEngine>
 let clock: ReturnType<typeof fakeClock>
 let onMute: ReturnType<typeof vi.fn<(rule: string, isMuted: boolean) => void>>
+let onReason: ReturnType<typeof vi.fn<(rule: string, reason: DismissReason) => void>>
 let session: Session
 
 beforeEach(() => {
@@ -31,7 +33,8 @@ beforeEach(() => {
   brain = fakeEngine()
   clock = fakeClock()
   onMute = vi.fn()
-  session = createSession({ send: hands.send, engine: brain.engine, after: clock.after, onMute })
+  onReason = vi.fn()
+  session = createSession({ send: hands.send, engine: brain.engine, after: clock.after, onMute, onReason })
 })
 
 function box(mode: Mode = 'public', id = composer): void {
@@ -538,7 +541,12 @@ describe('dismissing', () => {
   test('this once: that finding alone', () => {
     session.dismiss('cannot@1', 'once')
     expect(marked()).toEqual(['cannot@2', 'limit@1'])
-    expect(session.store.getState().notice).toEqual({ kind: 'dismissed', scope: 'once' })
+    expect(session.store.getState().notice).toEqual({
+      kind: 'dismissed',
+      scope: 'once',
+      rule: 'core:cannot',
+      reason: null,
+    })
   })
 
   test('this ticket: that rule, and only on this reply box', () => {
@@ -563,6 +571,24 @@ describe('dismissing', () => {
     expect(marked()).toEqual(['cannot@1', 'cannot@2', 'limit@1'])
     expect(session.store.getState().mutedRules).toEqual([])
     if (scope === 'rule') expect(onMute).toHaveBeenLastCalledWith('core:cannot', false)
+  })
+
+  test('what the team locked cannot be muted, now or from before, and says who locked it', () => {
+    session.setLocks({ 'core:cannot': 'Harbour voice' })
+    session.dismiss('cannot@1', 'rule')
+    session.setMutedRules(['core:cannot', 'core:limit'])
+    expect(marked()).toEqual(['cannot@1', 'cannot@2'])
+    expect(onMute).not.toHaveBeenCalled()
+  })
+
+  test('a reason is one of five choices, said once, and counted by rule', () => {
+    session.sayWhy('wrong')
+    expect(onReason).not.toHaveBeenCalled()
+    session.dismiss('cannot@1', 'once')
+    session.sayWhy('fits-here')
+    session.sayWhy('worse')
+    expect(onReason.mock.calls).toEqual([['core:cannot', 'fits-here']])
+    expect(session.store.getState().notice).toMatchObject({ reason: 'fits-here' })
   })
 
   test('all of them can be brought back at once', () => {

@@ -21,6 +21,7 @@ function engineFor(state: GalleryState, isBroken: boolean): Engine {
       analyse: () => (isBroken ? Promise.reject(new Error('broken')) : Promise.resolve(state.report)),
       close() {},
     }),
+    use() {},
     close() {},
   }
 }
@@ -33,6 +34,7 @@ function sessionIn(state: GalleryState, engine: Engine): Session {
     engine,
     after,
     onMute() {},
+    onReason() {},
   })
   session.receive({ type: 'box', box: state.box ?? { state: 'reading', composer, mode: 'public', missing: [] } })
   session.receive({ type: 'ticket', ticket: { ...ticket, ...state.ticket } })
@@ -92,7 +94,7 @@ async function start(): Promise<void> {
   const engine = engineFor(state, name === 'resting')
   const session = sessionIn(state, engine)
   const openPaste = (): Paste => {
-    const paste = createPaste({ engine, after, onMute() {} })
+    const paste = createPaste({ engine, after, onMute() {}, onReason() {} })
     paste.hear(state.pasted?.customer ?? '')
     paste.write(state.pasted?.reply ?? '')
     return paste

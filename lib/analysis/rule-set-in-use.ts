@@ -1,0 +1,43 @@
+import { layered } from '@/lib/packs/layers'
+import type { Pack } from '@/lib/packs/pack'
+import { layeredPacks } from '@/lib/packs/packs-in-use'
+import { builtInOnly, type RulesToUse } from '@/lib/packs/rules-to-use'
+import { core } from '@/lib/rules/core'
+import { coreRuleSet, createRuleSet, type RuleSet } from './rule-set'
+
+/** The rules at work, and those of them that the agent may not mute, each with the title of the pack that locked it. */
+export interface RulesInUse {
+  readonly ruleSet: RuleSet
+  readonly locks: Readonly<Record<string, string>>
+}
+
+/** Many panels share one brain and mostly use the same packs. */
+const mostKept = 4
+const made = new Map<string, RulesInUse>()
+
+/** The built-in pack with these over it, in their layers; made once for the same packs. */
+export function rulesInUse(wanted: RulesToUse = builtInOnly): RulesInUse {
+  if (wanted.packs.length === 0 && wanted.lockedRules.length === 0) return { ruleSet: coreRuleSet(), locks: {} }
+  const key = JSON.stringify(wanted)
+  const rules = made.get(key) ?? makeRules(wanted)
+  made.delete(key)
+  made.set(key, rules)
+  if (made.size > mostKept) made.delete(made.keys().next().value ?? key)
+  return rules
+}
+
+function makeRules({ packs, lockedRules }: RulesToUse): RulesInUse {
+  const ready = layeredPacks(packs).filter(({ pack }) => isFitToRun(pack))
+  const layers = layered([{ pack: core, layer: 'core' }, ...ready], lockedRules)
+  return { ruleSet: createRuleSet(layers.packs, layers.overrides), locks: Object.fromEntries(layers.locks) }
+}
+
+/** A pack is read in full before it is kept; one that was damaged since is left out, and the others work on. */
+function isFitToRun(pack: Pack): boolean {
+  try {
+    createRuleSet([pack])
+    return true
+  } catch {
+    return false
+  }
+}

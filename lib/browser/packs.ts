@@ -1,0 +1,48 @@
+import type { Shelf } from '@/lib/packs/shelf'
+import { browser } from './api'
+import { shelf } from './settings'
+
+/** What an organisation set for this extension, as the browser hands it over: nothing is known of its shape. */
+export async function managedSettings(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get()
+  } catch {
+    // Firefox refuses where nobody manages the extension.
+    return {}
+  }
+}
+
+/** Tells what stands on the shelf and what the organisation set, now and at each change, until the signal. */
+export async function watchPacks(
+  onChange: (shelf: Shelf, managed: unknown) => void | Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tell = async () => {
+    const [packs, managed] = await Promise.all([shelf.getValue(), managedSettings()])
+    if (!signal.aborted) await onChange(packs, managed)
+  }
+  let told = tell()
+  // One after the other, so that the newest is told last.
+  const tellAgain = () => {
+    told = told.then(tell, tell)
+  }
+  const unwatch = shelf.watch(tellAgain)
+  const onManaged = (_changes: unknown, area: string) => {
+    if (area === 'managed') tellAgain()
+  }
+  browser.storage.onChanged.addListener(onManaged)
+  signal.addEventListener('abort', () => {
+    unwatch()
+    browser.storage.onChanged.removeListener(onManaged)
+  })
+  await told
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Changes the shelf as it stands at that moment; two changes never overwrite each other. */
+export function changeShelf(change: (shelf: Shelf) => Shelf): Promise<void> {
+  const done = turn.then(async () => shelf.setValue(change(await shelf.getValue())))
+  turn = done.catch(() => {})
+  return done
+}

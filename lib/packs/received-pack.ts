@@ -1,0 +1,120 @@
+import type { PackChange } from './difference'
+import { openEnvelope, type SignerTrust } from './envelope'
+import type { TryText } from './examples'
+import type { Surroundings } from './meaning-problems'
+import type { Pack } from './pack'
+import { isPasteCode, readPasteCode } from './paste-code'
+import { personalDataIn } from './personal-data'
+import type { PackProblem } from './problem'
+import { readKeptPack, readPackText } from './read-pack'
+import { mostPacks, type Shelf, type ShelvedPack } from './shelf'
+import { type InstalledPack, weighUpdate } from './update'
+
+/**
+ * What somebody gave, opened and weighed; nothing of it is active yet.
+ * `refused` says why in one sentence; `problems` tell whoever wrote it what to mend.
+ */
+export type ReceivedPack =
+  | {
+      readonly kind: 'new'
+      readonly pack: InstalledPack
+      /** A signed pack is the team's; another one is the agent's own, and locks nothing. */
+      readonly isSigned: boolean
+      /** Texts that look as if they came out of a real ticket. */
+      readonly warnings: readonly PackProblem[]
+    }
+  | {
+      readonly kind: 'update'
+      readonly of: ShelvedPack
+      readonly pack: InstalledPack
+      readonly changes: readonly PackChange[]
+      readonly trust: SignerTrust
+    }
+  | { readonly kind: 'same'; readonly title: string; readonly version: string }
+  | { readonly kind: 'refused'; readonly sentence: string; readonly problems: readonly PackProblem[] }
+
+/** The engine that reads and tries packs, and what they are read among. */
+export interface PackReading {
+  readonly tryText: TryText
+  /** What a pack is read among, given the others in use; trusted ones may bring links and addresses. */
+  readonly among: (others: readonly Pack[], isTrusted: boolean) => Surroundings
+}
+
+function refused(sentence: string, problems: readonly PackProblem[] = []): ReceivedPack {
+  return { kind: 'refused', sentence, problems }
+}
+
+/**
+ * Opens a paste code, a signed pack or a pack, and weighs it against what stands on the shelf. `hash`, when an address
+ * named one, is the SHA-256 of the text as it was sent. Never throws; nothing is changed here.
+ */
+export async function receivePack(
+  given: string,
+  shelf: Shelf,
+  reading: PackReading,
+  hash?: string,
+): Promise<ReceivedPack> {
+  if (given.trim() === '') return refused('There is nothing in it yet.')
+  const opened = isPasteCode(given) ? await readPasteCode(given) : { text: given, problem: null }
+  if (opened.problem !== null) return refused(opened.problem)
+  const envelope = await openEnvelope(opened.text)
+  if (envelope.problem !== null) return refused(envelope.problem)
+  const { packText, signer } = envelope
+  const others = packsOn(shelf)
+  const known = shelf.find(({ id }) => id === idWritten(packText))
+  if (known) return receiveUpdate(known, opened.text, others, reading, hash)
+  const surroundings = reading.among(others, signer !== null)
+  const { pack, problems } = readPackText(packText, surroundings, reading.tryText)
+  if (pack === null) return refused(problemCount(problems.length), problems)
+  if (shelf.length >= mostPacks)
+    return refused(`The coach takes ${mostPacks} packs. Take one off before you add '${pack.title}'.`)
+  const installed = { pack, text: packText, pinnedKey: signer?.key ?? null }
+  return { kind: 'new', pack: installed, isSigned: signer !== null, warnings: personalDataIn(pack) }
+}
+
+async function receiveUpdate(
+  known: ShelvedPack,
+  text: string,
+  others: readonly Pack[],
+  reading: PackReading,
+  hash: string | undefined,
+): Promise<ReceivedPack> {
+  const current = installedFrom(known)
+  if (!current) return refused(`'${known.id}' on your shelf cannot be read. Take it off, then add this one.`)
+  const surroundings = reading.among(
+    others.filter(({ id }) => id !== known.id),
+    known.pinnedKey !== null,
+  )
+  const update = await weighUpdate(current, text, surroundings, reading.tryText, hash)
+  if (update.state === 'same') return { kind: 'same', title: current.pack.title, version: current.pack.version }
+  if (update.state === 'refused') return refused(update.sentence, update.problems)
+  return { kind: 'update', of: known, pack: update.next, changes: update.changes, trust: update.trust }
+}
+
+/** A pack of the shelf as it is in use; null when its text is no longer a pack. */
+export function installedFrom({ text, pinnedKey }: Pick<ShelvedPack, 'text' | 'pinnedKey'>): InstalledPack | null {
+  const pack = readKeptPack(text)
+  return pack && { pack, text, pinnedKey }
+}
+
+/** The packs of the shelf that can be read, in their order. */
+export function packsOn(shelf: Shelf): readonly Pack[] {
+  return shelf.flatMap(({ text }) => readKeptPack(text) ?? [])
+}
+
+/** The id that a text says it has, before it is read: enough to know which pack it would update. */
+function idWritten(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    const id = typeof value === 'object' && value !== null ? (value as { readonly id?: unknown }).id : null
+    return typeof id === 'string' ? id : null
+  } catch {
+    return null
+  }
+}
+
+function problemCount(count: number): string {
+  return count === 1
+    ? 'This pack has a problem, so it was not added.'
+    : `This pack has ${count} problems, so it was not added.`
+}

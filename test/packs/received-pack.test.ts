@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { surroundingsOf, tryText } from '@/lib/analysis/rule-set-try'
+import { seal } from '@/lib/packs/envelope'
+import type { Pack } from '@/lib/packs/pack'
+import { writePasteCode } from '@/lib/packs/paste-code'
+import { type PackReading, receivePack } from '@/lib/packs/received-pack'
+import { emptyShelf, mostPacks, type Shelf, withPack } from '@/lib/packs/shelf'
+import { createSigningKey } from '@/lib/packs/signing-key'
+import { core } from '@/lib/rules/core'
+import { samplePack } from './sample-pack'
+
+const reading: PackReading = {
+  tryText,
+  among: (others, isTrusted) => surroundingsOf([core, ...others], isTrusted),
+}
+/** Without the change to a rule of the built-in pack, which has none of that name. */
+const house: Pack = { ...samplePack(), override: undefined }
+const textOf = (pack: Pack) => JSON.stringify(pack, null, 2)
+const text = textOf(house)
+const shelfWith = (packText: string, pinnedKey: string | null = null): Shelf =>
+  withPack(
+    emptyShelf,
+    { pack: JSON.parse(packText), text: packText, pinnedKey },
+    { layer: 'mine', origin: { kind: 'file' }, today: '2026-11-20' },
+  )
+
+describe('what somebody gives', () => {
+  test('is a new pack, by file, by code or signed: the same text, and whether it is the team’s', async () => {
+    const signing = await createSigningKey()
+    for (const [given, isSigned] of [
+      [text, false],
+      [await writePasteCode(text), false],
+      [await seal(text, signing), true],
+      [await writePasteCode(await seal(text, signing)), true],
+    ] as const) {
+      const received = await receivePack(given, emptyShelf, reading)
+      expect(received).toMatchObject({ kind: 'new', isSigned, pack: { text } })
+    }
+  })
+
+  test('is an update of the pack of that name, with every change', async () => {
+    const next = textOf({ ...house, version: '1.3.0', rules: house.rules.filter(({ id }) => id !== 'ticket-number') })
+    const received = await receivePack(next, shelfWith(text), reading)
+    expect(received).toMatchObject({ kind: 'update', pack: { text: next }, trust: 'unsigned' })
+    if (received.kind !== 'update') return
+    expect(received.changes.map(({ where, change }) => `${change} ${where}`)).toEqual([
+      'removed Rule \'They know it as "case", not "ticket {{2}}".\'',
+    ])
+  })
+
+  test('may be what is there already', async () => {
+    const received = await receivePack(text, shelfWith(text), reading)
+    expect(received).toEqual({ kind: 'same', title: 'Harbour support voice', version: '1.2.0' })
+  })
+
+  test.each([
+    ['  \n', 'There is nothing in it yet.'],
+    ['coachpack1:AAAA', 'This pack code is not whole: a part of it is missing or altered. Copy it again.'],
+    ['hello', 'This pack has a problem, so it was not added.'],
+  ])('is refused with a sentence: %j', async (given, sentence) => {
+    expect(await receivePack(given, emptyShelf, reading)).toMatchObject({ kind: 'refused', sentence })
+  })
+
+  test('with problems is refused whole, and all of them are told', async () => {
+    const broken = { ...house, rules: house.rules.map(rule => ({ ...rule, level: 'loud' })) }
+    const received = await receivePack(JSON.stringify(broken), emptyShelf, reading)
+    expect(received.kind).toBe('refused')
+    if (received.kind === 'refused') expect(received.problems.length).toBeGreaterThanOrEqual(broken.rules.length)
+  })
+
+  test('an update that is older, by another signer or no longer signed leaves what is there', async () => {
+    const [signing, other] = [await createSigningKey(), await createSigningKey()]
+    const next = textOf({ ...house, version: '1.3.0' })
+    const shelf = shelfWith(text, signing.publicKey)
+    const outcomes = await Promise.all(
+      [await seal(next, other), next, await seal(textOf({ ...house, version: '1.1.0' }), signing)].map(given =>
+        receivePack(given, shelf, reading),
+      ),
+    )
+    expect(outcomes.map(outcome => outcome.kind === 'refused' && outcome.sentence)).toEqual([
+      "'Harbour support voice' is now signed by someone else. Ask your team lead before you accept it.",
+      "'Harbour support voice' was signed until now and no longer is. Ask your team lead.",
+      'That is an older version, 1.1.0. You keep 1.2.0.',
+    ])
+  })
+
+  test('there is room for so many packs', async () => {
+    const full: Shelf = Array.from({ length: mostPacks }, (_, at) => ({ ...shelfWith(text)[0]!, id: `harbour/n${at}` }))
+    expect(await receivePack(text, full, reading)).toMatchObject({
+      kind: 'refused',
+      sentence: "The coach takes 8 packs. Take one off before you add 'Harbour support voice'.",
+    })
+  })
+})
