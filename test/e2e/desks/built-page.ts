@@ -1,16 +1,35 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build, type Rolldown } from 'vite'
+import { build, type InlineConfig, type Rolldown } from 'vite'
 import type { Answer } from './served-desk'
 
 const pages = resolve(import.meta.dirname, '../../pages')
 
 /** What the folder of a page (test/pages/<name>, with its own vite.config.ts) builds to in this mode, by file name. */
-export async function builtPage(name: string, mode: string): Promise<ReadonlyMap<string, Answer>> {
+export function builtPage(name: string, mode: string): Promise<ReadonlyMap<string, Answer>> {
+  return filesOf({ configFile: resolve(pages, name, 'vite.config.ts'), mode })
+}
+
+/** What test/pages/<name>/page.ts (or page.tsx) builds to: page.js, and page.css where it has styles. */
+export function builtScript(name: string): Promise<ReadonlyMap<string, Answer>> {
+  const [entry] = ['page.ts', 'page.tsx'].map(file => resolve(pages, name, file)).filter(existsSync)
+  if (!entry) throw new Error(`test/pages/${name} has no page.ts and no page.tsx.`)
+  return filesOf({
+    configFile: false,
+    root: resolve(pages, name),
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'page', fileName: () => 'page.js', cssFileName: 'page' },
+    },
+  })
+}
+
+async function filesOf(config: InlineConfig): Promise<ReadonlyMap<string, Answer>> {
   const built = (await build({
-    configFile: resolve(pages, name, 'vite.config.ts'),
-    mode,
+    ...config,
     logLevel: 'error',
-    build: { write: false },
+    build: { ...config.build, write: false },
   })) as Rolldown.RolldownOutput[]
   return new Map(built.flatMap(({ output }) => output.map(file => [file.fileName, answerOf(file)] as const)))
 }

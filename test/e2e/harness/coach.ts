@@ -12,24 +12,30 @@ export async function keeperOf({ context }: LaunchedBrowser): Promise<Worker> {
  * Answers the browser's own question about a site in advance: without a screen it cannot be shown. The site is not
  * granted by this; the agent's own press in the popup still has to ask for it.
  */
-export async function sayYesTo(browser: LaunchedBrowser, origin: string): Promise<void> {
-  const { protocol, hostname } = new URL(origin)
+export async function sayYesTo(browser: LaunchedBrowser, ...origins: readonly string[]): Promise<void> {
   const page = await browser.context.newPage()
   await page.goto('chrome://extensions/')
-  await page.evaluate(
-    ([id, pattern]) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } }
-      }
-      return chrome.developerPrivate.addHostPermission(id!, pattern!)
-    },
-    [browser.extensionId, `${protocol}//${hostname}/*`],
-  )
+  for (const origin of origins) {
+    await page.evaluate(
+      ([id, pattern]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } }
+        }
+        return chrome.developerPrivate.addHostPermission(id!, pattern!)
+      },
+      [browser.extensionId, patternOf(origin)],
+    )
+  }
   await page.close()
 }
 
-async function mayRunOn(browser: LaunchedBrowser, origin: string): Promise<boolean> {
+/** Whole hosts, as the browser grants them. */
+function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+async function mayRunOn(browser: LaunchedBrowser, origin: string): Promise<boolean> {
   const keeper = await keeperOf(browser)
   return keeper.evaluate(
     pattern =>
@@ -38,7 +44,7 @@ async function mayRunOn(browser: LaunchedBrowser, origin: string): Promise<boole
           chrome: { permissions: { contains(wanted: { origins: string[] }): Promise<boolean> } }
         }
       ).chrome.permissions.contains({ origins: [pattern] }),
-    `${protocol}//${hostname}/*`,
+    patternOf(origin),
   )
 }
 
@@ -73,4 +79,23 @@ export async function pressShortcut(browser: LaunchedBrowser): Promise<void> {
       globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } }
     ).chrome.commands.onCommand.dispatch('enter-panel'),
   )
+}
+
+/**
+ * Switches the coach on for many sites at once: by the welcome page, where the agent writes each address and presses
+ * the switch, which asks for the site as the popup does.
+ */
+export async function switchOnAll(browser: LaunchedBrowser, addresses: readonly string[]): Promise<void> {
+  const origins = [...new Set(addresses.map(address => new URL(address).origin))]
+  await sayYesTo(browser, ...origins)
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/welcome.html`)
+  await page.locator('input[type=radio]').last().check()
+  for (const origin of origins) {
+    await page.locator('input[type=url]').fill(origin)
+    await page.locator('button[type=submit]').click()
+    await expect(page.getByRole('status')).toContainText(new URL(origin).host)
+    expect(await mayRunOn(browser, origin), `${origin} is granted by the press`).toBe(true)
+  }
+  await page.close()
 }
