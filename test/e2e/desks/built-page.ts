@@ -17,6 +17,8 @@ export function builtScript(name: string): Promise<ReadonlyMap<string, Answer>> 
   return filesOf({
     configFile: false,
     root: resolve(pages, name),
+    // Draft.js, which some pages hold, lives in an older React than the product.
+    resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       minify: false,

@@ -15,7 +15,7 @@ export function linesOf(html: string): string {
   let text = ''
   const walk = (node: Node): void => {
     if (node.nodeName === 'BR') text += '\n'
-    else if (node.nodeType === 3) text += (node as Text).data
+    else if (node.nodeType === 3 && !/^\s*\n\s*$/.test((node as Text).data)) text += (node as Text).data
     const isBlock = blocks.has(node.nodeName)
     if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n'
     for (const child of node.childNodes) walk(child)
