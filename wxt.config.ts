@@ -18,11 +18,11 @@ export default defineConfig({
     name: 'Reply Coach',
     short_name: 'Reply Coach',
     description: 'Coaches your support replies before you send them. Nothing you type leaves this browser.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; frame-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; frame-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'",
     },
     action: { default_title: 'Reply Coach' },
     commands: {
@@ -49,7 +49,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : { minimum_chrome_version: '130', storage: { managed_schema: 'managed-settings.json' } }),
   }),
   vite: () => ({
     // The same for libraries that ask for it by its package name; types keep coming from the package.

@@ -2,8 +2,9 @@ import '@/lib/browser/polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/lib/browser/api'
 import { onMessage, sendMessage } from '@/lib/browser/messages'
+import { lookForPackUpdates } from '@/lib/browser/pack-updates'
 import { claimPanel, redeemPanel } from '@/lib/browser/panel-claims'
-import { startOn, startOnGrantedSites, stopOn } from '@/lib/browser/sites'
+import { startOnGranted, startOnGrantedSites, stopOn } from '@/lib/browser/sites'
 
 /** The keeper: installs, vouches for panels, passes the shortcut on. It judges nothing and may be killed at any time. */
 export default defineBackground({
@@ -15,8 +16,10 @@ export default defineBackground({
     })
 
     // The popup may be gone by the time the agent has answered the browser's question.
-    browser.permissions.onAdded.addListener(({ origins = [] }) => origins.forEach(pattern => void startOn(pattern)))
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void startOnGranted(origins))
     browser.permissions.onRemoved.addListener(({ origins = [] }) => void stopOn(origins))
+
+    lookForPackUpdates()
 
     browser.commands.onCommand.addListener(async command => {
       if (command !== 'enter-panel') return

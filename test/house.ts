@@ -85,8 +85,8 @@ export const house: Readonly<Record<string, Room>> = {
     never: 'the analysis at run time, the browser, the session, React',
   },
   'lib/browser': {
-    imports: [],
-    types: ['lib/packs', 'lib/session', 'lib/link'],
+    imports: ['lib/packs'],
+    types: ['lib/session', 'lib/link'],
     packages: ['wxt/utils/storage', '@wxt-dev/browser', '@webext-core/messaging', 'webextension-polyfill'],
     never: 'components',
   },

@@ -18,6 +18,7 @@ describe('what is kept', () => {
     expect(items.toSorted()).toEqual([
       'local:dismissReasons',
       'local:mutedRules',
+      'local:packSites',
       'local:panelOpen',
       'local:panelSide',
       'local:pausedSites',

@@ -18,6 +18,10 @@ export interface OptionsProps {
   readonly onForgetSender: (sender: string) => void
   readonly onWipe: () => Promise<void>
   readonly practiceHref: string
+  /** The packs, with the ways to bring one. */
+  readonly packs: ReactNode
+  /** A rule as people call it: its message, where its pack is known. */
+  readonly nameOfRule: (rule: string) => string
 }
 
 /** What the agent switched on and off, and what the extension sees and keeps. */
@@ -48,10 +52,11 @@ export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, pra
         />
         <AddSender onNameSender={props.onNameSender} />
       </Part>
+      <Part heading={words('options.packs')}>{props.packs}</Part>
       <Part heading={words('options.muted')}>
         <Switchable
           names={mutedRules}
-          nameFor={nameOfRule}
+          nameFor={props.nameOfRule}
           none={words('options.mutedNone')}
           action={words('options.unmute')}
           onPress={onUnmute}
@@ -164,9 +169,4 @@ function Wipe({ onWipe }: Pick<OptionsProps, 'onWipe'>) {
 /** "https://acme.example" of "https://acme.example/*". */
 function hostOf(pattern: string): string {
   return pattern.replace(/\/\*$/, '')
-}
-
-/** "cannot until" of "core:cannot-until": readable until packs bring titles for their rules. */
-function nameOfRule(rule: string): string {
-  return rule.replace(/^core:/, '').replaceAll('-', ' ')
 }

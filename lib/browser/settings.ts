@@ -9,6 +9,12 @@ import type { Shelf } from '@/lib/packs/shelf'
 /** The packs the agent took, with where each came from. */
 export const shelf = storage.defineItem<Shelf>('local:shelf', { fallback: [], version: 1 })
 
+/**
+ * Match patterns of sites that were granted for the sake of a pack that lies there: nothing on their pages is read,
+ * unless the coach is switched on for them too.
+ */
+export const packSites = storage.defineItem<readonly string[]>('local:packSites', { fallback: [], version: 1 })
+
 /** Rules the agent switched off for themselves, by full name (`core:cannot`). */
 export const mutedRules = storage.defineItem<readonly string[]>('local:mutedRules', { fallback: [], version: 1 })
 
@@ -58,7 +64,7 @@ export async function countReason(rule: string, reason: string): Promise<void> {
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
   await Promise.all(
-    [mutedRules, panelSide, panelOpen, senders, pausedSites, dismissReasons, shelf].map(item =>
+    [mutedRules, panelSide, panelOpen, senders, pausedSites, dismissReasons, shelf, packSites].map(item =>
       item.removeValue({ removeMeta: true }),
     ),
   )

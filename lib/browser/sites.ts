@@ -1,9 +1,11 @@
 import { browser } from './api'
 import { sendMessage } from './messages'
+import { packSites } from './settings'
 
 /**
  * The sites the coach is switched on for. The browser's own list of granted hosts is the truth: a site is on when its
- * host is granted, so switching it off in the browser's settings is the same as switching it off here.
+ * host is granted, so switching it off in the browser's settings is the same as switching it off here. Only those that
+ * were granted to fetch a pack from are not among them.
  */
 
 export interface Site {
@@ -40,14 +42,18 @@ export async function currentSite(): Promise<Site> {
   return { origin: url.origin, enabled: await isEnabled(url.origin) }
 }
 
-export function isEnabled(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] })
+export async function isEnabled(origin: string): Promise<boolean> {
+  const [isGranted, forPacks] = await Promise.all([
+    browser.permissions.contains({ origins: [patternOf(origin)] }),
+    packSites.getValue(),
+  ])
+  return isGranted && !forPacks.includes(patternOf(origin))
 }
 
 /** Match patterns of all sites that are switched on. */
 export async function enabledSites(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  return origins.toSorted()
+  const [{ origins = [] }, forPacks] = await Promise.all([browser.permissions.getAll(), packSites.getValue()])
+  return origins.filter(pattern => !forPacks.includes(pattern)).toSorted()
 }
 
 /**
@@ -56,8 +62,33 @@ export async function enabledSites(): Promise<readonly string[]> {
  */
 export async function enableSite(origin: string): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [patternOf(origin)] })
-  if (granted) await startOn(patternOf(origin))
-  return granted
+  if (!granted) return false
+  const others = (await packSites.getValue()).filter(pattern => pattern !== patternOf(origin))
+  await packSites.setValue(others)
+  await startOn(patternOf(origin))
+  return true
+}
+
+/**
+ * Asks for a site to fetch a pack from. Must be called from a click: the browser asks the agent. The coach is not
+ * switched on there by it; where it is on already, it stays on. False when they say no.
+ */
+export async function allowPackFrom(origin: string): Promise<boolean> {
+  const pattern = patternOf(origin)
+  const wasGranted = browser.permissions.contains({ origins: [pattern] })
+  // Asked for at once, for a click is soon over; written down meanwhile, so that the keeper knows what it is for.
+  const asked = browser.permissions.request({ origins: [pattern] })
+  const before = await packSites.getValue()
+  if (!(await wasGranted)) await packSites.setValue([...before.filter(other => other !== pattern), pattern])
+  const isGranted = await asked
+  if (!isGranted) await packSites.setValue(before)
+  return isGranted
+}
+
+/** Starts the coach on what was just granted, but not where that was for a pack. */
+export async function startOnGranted(patterns: readonly string[]): Promise<void> {
+  const forPacks = await packSites.getValue()
+  for (const pattern of patterns) if (!forPacks.includes(pattern)) await startOn(pattern)
 }
 
 /** Tells whenever this site is switched on or off, here or in the browser's own settings, until the signal. */

@@ -17,7 +17,17 @@ function open(mutedRules: readonly string[], sites: readonly string[], senders: 
       return senders.includes(written) ? 'known' : 'named'
     }),
   }
-  render(<Options mutedRules={mutedRules} sites={sites} senders={senders} practiceHref="/practice.html" {...actions} />)
+  render(
+    <Options
+      mutedRules={mutedRules}
+      sites={sites}
+      senders={senders}
+      practiceHref="/practice.html"
+      packs={<p>The packs</p>}
+      nameOfRule={rule => `“${rule}”`}
+      {...actions}
+    />,
+  )
   return actions
 }
 
@@ -29,9 +39,9 @@ test('with nothing switched on or off it says so', () => {
 
 test('a rule that was switched off can be switched on again', () => {
   const { onUnmute } = open(['core:cannot-until', 'acme/voice:log-in'], [])
-  fireEvent.click(screen.getByRole('button', { name: 'Switch on again: cannot until' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Switch on again: “core:cannot-until”' }))
   expect(onUnmute).toHaveBeenCalledWith('core:cannot-until')
-  expect(screen.getByText('acme/voice:log in')).toBeTruthy()
+  expect(screen.getByText('“acme/voice:log-in”')).toBeTruthy()
 })
 
 test('a site can be switched off', () => {

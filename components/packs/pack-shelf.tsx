@@ -1,0 +1,221 @@
+import { useState } from 'react'
+import type { ReceivedPack } from '@/lib/packs/received-pack'
+import type { PackOrigin } from '@/lib/packs/shelf'
+import { conflictsAmong, type ShownPack } from '@/lib/packs/shown-pack'
+import { words } from '@/lib/strings/words'
+import { Button } from '../ui/button'
+import { LockIcon } from '../ui/icons'
+import { Menu } from '../ui/menu'
+import { AddPack } from './add-pack'
+import type { PackClient } from './pack-client'
+import { Received } from './received'
+import './packs.css'
+
+export interface PackShelfProps {
+  readonly packs: readonly ShownPack[]
+  /** Sentences about packs that the organisation pushes and that cannot be read. */
+  readonly policyProblems: readonly string[]
+  readonly allowsOwnPacks: boolean
+  readonly client: PackClient
+  /** Opens a pack in the studio; a copy where it is not the agent's own. */
+  readonly onEdit: (id: string | null) => void
+}
+
+interface OnTable {
+  readonly received: ReceivedPack
+  readonly origin: PackOrigin
+}
+
+/** The packs in use, the ways in, and what was just given, to be looked at before it is used. */
+export function PackShelf({ packs, policyProblems, allowsOwnPacks, client, onEdit }: PackShelfProps) {
+  const [onTable, setOnTable] = useState<OnTable | null>(null)
+  const [said, setSaid] = useState('')
+  const [looks, setLooks] = useState(0)
+
+  function lay(given: OnTable): void {
+    setOnTable(given)
+    setLooks(looks + 1)
+  }
+
+  async function look(text: string, origin: PackOrigin): Promise<void> {
+    setSaid('')
+    const hash = origin.kind === 'address' ? origin.hash : undefined
+    lay({ received: await client.receive(text, hash), origin })
+  }
+
+  async function lookAtOffer({ id, origin }: ShownPack): Promise<void> {
+    lay({ received: await client.offerOf(id), origin })
+  }
+
+  async function take({ received, origin }: OnTable): Promise<void> {
+    await client.take(received, origin)
+    setOnTable(null)
+    if (received.kind === 'new') setSaid(words('packs.taken', { title: received.pack.pack.title }))
+    if (received.kind === 'update') setSaid(words('packs.updated', { title: received.pack.pack.title }))
+  }
+
+  function close({ received }: OnTable): void {
+    setOnTable(null)
+    // A refused update is not worth a second look; one that was put off waits.
+    if (received.kind === 'refused' || received.kind === 'same')
+      for (const { id, hasOffer } of packs) if (hasOffer) void client.dropOffer(id)
+  }
+
+  return (
+    <div className="packs">
+      {packs.length === 0 && <p className="pack-soft">{words('packs.none')}</p>}
+      <ul className="pack-list">
+        {packs.map(shown => (
+          <PackRow
+            key={shown.id}
+            shown={shown}
+            client={client}
+            onLook={() => void lookAtOffer(shown)}
+            onEdit={() => onEdit(shown.id)}
+            onSay={setSaid}
+          />
+        ))}
+      </ul>
+      {policyProblems.map(sentence => (
+        <p key={sentence} className="pack-trouble">
+          {sentence}
+        </p>
+      ))}
+      <Conflicts packs={packs} />
+      <p role="status" className="pack-said">
+        {said}
+      </p>
+      {onTable && (
+        <Received
+          key={looks}
+          received={onTable.received}
+          onTake={() => void take(onTable)}
+          onClose={() => close(onTable)}
+        />
+      )}
+      {allowsOwnPacks ? (
+        <details className="pack-more" open={packs.length === 0}>
+          <summary>{words('packs.add')}</summary>
+          <AddPack
+            client={client}
+            taken={packs.map(({ id }) => id)}
+            onGiven={(text, origin) => void look(text, origin)}
+          />
+          <Button onClick={() => onEdit(null)}>{words('packs.make')}</Button>
+        </details>
+      ) : (
+        <p className="pack-soft">
+          <LockIcon /> {words('packs.onlyPushed')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface PackRowProps {
+  readonly shown: ShownPack
+  readonly client: PackClient
+  readonly onLook: () => void
+  readonly onEdit: () => void
+  readonly onSay: (sentence: string) => void
+}
+
+function PackRow({ shown, client, onLook, onEdit, onSay }: PackRowProps) {
+  const { id, pack, layer, isOn, hasOffer } = shown
+  const title = pack?.title ?? id
+  return (
+    <li className={isOn ? 'pack' : 'pack pack-off'}>
+      <div className="pack-head">
+        <strong>{title}</strong>
+        {pack && <span className="pack-soft">{pack.version}</span>}
+        {layer === 'policy' && <LockIcon />}
+      </div>
+      <p className="pack-soft">{pack ? tellOf(shown, pack.rules.length) : words('packs.damaged')}</p>
+      <div className="pack-answers">
+        {hasOffer && (
+          <Button look="primary" onClick={onLook}>
+            {words('packs.lookAtUpdate')}
+          </Button>
+        )}
+        {layer !== 'policy' && (
+          <>
+            <Button
+              role="switch"
+              aria-checked={isOn}
+              aria-label={`${words('packs.isOn')}: ${title}`}
+              onClick={() => void client.switch(id, !isOn)}
+            >
+              {words(isOn ? 'packs.on' : 'packs.off')}
+            </Button>
+            <More shown={shown} title={title} client={client} onEdit={onEdit} onSay={onSay} />
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function More({ shown, title, client, onEdit, onSay }: Omit<PackRowProps, 'onLook'> & { readonly title: string }) {
+  const { id, pack, earlier } = shown
+
+  const actions: Readonly<Record<string, () => Promise<void> | void>> = {
+    edit: onEdit,
+    save: () => client.save(id),
+    async code() {
+      onSay(words((await client.copy(await client.codeOf(id))) ? 'packs.codeCopied' : 'packs.codeNotCopied'))
+    },
+    async back() {
+      await client.rollBack(id)
+      onSay(words('packs.wentBack', { title, version: earlier ?? '' }))
+    },
+    async remove() {
+      await client.remove(id)
+      onSay(words('packs.removed', { title }))
+    },
+  }
+  const choices = [
+    ...(pack
+      ? [
+          { id: 'edit', text: words('packs.edit') },
+          { id: 'code', text: words('packs.copyCode') },
+          { id: 'save', text: words('packs.save') },
+        ]
+      : []),
+    ...(earlier ? [{ id: 'back', text: words('packs.goBack', { version: earlier }) }] : []),
+    { id: 'remove', text: words('packs.remove') },
+  ]
+  return <Menu label={words('packs.more')} choices={choices} onChoose={choice => void actions[choice]?.()} />
+}
+
+function tellOf({ layer, origin, isSigned, since }: ShownPack, rules: number): string {
+  const from =
+    origin.kind === 'address'
+      ? words('packs.from.address', { site: new URL(origin.address).host })
+      : words(`packs.from.${origin.kind}`)
+  const parts = [
+    words('packs.rules', rules),
+    layer === 'policy' ? null : words(layer === 'team' ? 'packs.layerTeam' : 'packs.layerMine'),
+    from,
+    isSigned ? words('packs.isSigned') : null,
+    since && words('packs.since', { day: new Date(`${since}T12:00`).toLocaleDateString() }),
+  ]
+  return parts.filter(part => part !== null && part !== '').join(' · ')
+}
+
+function Conflicts({ packs }: Pick<PackShelfProps, 'packs'>) {
+  const conflicts = conflictsAmong(packs)
+  if (conflicts.length === 0) return null
+  return (
+    <div className="pack-conflicts">
+      <h4>{words('packs.conflicts')}</h4>
+      <ul>
+        {conflicts.map(({ about, sides }) => (
+          <li key={about}>
+            <strong>{about}</strong>: {sides.join(' · ')}
+          </li>
+        ))}
+      </ul>
+      <p className="pack-soft">{words('packs.conflictsMore')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import billing from '@/assets/packs/billing.pack.json'
+import britishRetail from '@/assets/packs/british-retail.pack.json'
+import chat from '@/assets/packs/chat.pack.json'
+import inclusive from '@/assets/packs/inclusive.pack.json'
+import outage from '@/assets/packs/outage.pack.json'
+import software from '@/assets/packs/software.pack.json'
+import type { PackClient, StarterPack } from '@/components/packs/pack-client'
+import { copyText } from '@/lib/browser/copy-text'
+import { fetchPack, packAddress } from '@/lib/browser/fetch-pack'
+import { changeShelf } from '@/lib/browser/packs'
+import { shelf } from '@/lib/browser/settings'
+import { allowPackFrom } from '@/lib/browser/sites'
+import { writePasteCode } from '@/lib/packs/paste-code'
+import { type PackReading, receivePack } from '@/lib/packs/received-pack'
+import { rolledBack, type Shelf, switched, withOffer, withoutPack, withPack, withUpdate } from '@/lib/packs/shelf'
+
+const starters: readonly StarterPack[] = [britishRetail, software, outage, billing, chat, inclusive].map(pack => ({
+  id: pack.id,
+  title: pack.title,
+  summary: pack.summary,
+  text: JSON.stringify(pack, null, 2),
+}))
+
+/** The engine that tries a pack's examples: loaded once somebody brings a pack. */
+async function packReading(): Promise<PackReading> {
+  const [{ surroundingsOf, tryText }, { core }] = await Promise.all([
+    import('@/lib/analysis/rule-set-try'),
+    import('@/lib/rules/core'),
+  ])
+  return { tryText, among: (others, isTrusted) => surroundingsOf([core, ...others], isTrusted) }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+async function shelved(id: string) {
+  return (await shelf.getValue()).find(pack => pack.id === id)
+}
+
+async function receive(given: string, hash?: string) {
+  return receivePack(given, await shelf.getValue(), await packReading(), hash)
+}
+
+function change(next: (packs: Shelf) => Shelf): Promise<void> {
+  return changeShelf(next)
+}
+
+/** What the list of packs does, on the real shelf. */
+export const packClient: PackClient = {
+  starters,
+  receive,
+  async fromAddress(written) {
+    const { address, problem } = packAddress(written)
+    if (problem !== null) return { text: null, problem }
+    const isAllowed = await allowPackFrom(address.origin)
+    if (!isAllowed) return { text: null, problem: `Without leave for ${address.host} the pack cannot be fetched.` }
+    return fetchPack(written)
+  },
+  async take(received, origin) {
+    if (received.kind === 'update') await change(packs => withUpdate(packs, received.pack, today()))
+    if (received.kind !== 'new') return
+    const layer = received.isSigned || origin.kind === 'address' ? 'team' : 'mine'
+    await change(packs => withPack(packs, received.pack, { layer, origin, today: today() }))
+  },
+  async offerOf(id) {
+    const pack = await shelved(id)
+    const hash = pack?.origin.kind === 'address' ? pack.origin.hash : undefined
+    return receive(pack?.offered ?? '', hash)
+  },
+  dropOffer: id => change(packs => withOffer(packs, id, null)),
+  switch: (id, isOn) => change(packs => switched(packs, id, isOn)),
+  rollBack: id => change(packs => rolledBack(packs, id, today())),
+  remove: id => change(packs => withoutPack(packs, id)),
+  codeOf: async id => writePasteCode((await shelved(id))?.text ?? ''),
+  copy: copyText,
+  save(id) {
+    void shelved(id).then(pack => pack && saveText(`${id.replace('/', '-')}.pack.json`, pack.text))
+  },
+}
+
+/** Hands a text to the agent as a file; nothing leaves the browser by it. */
+function saveText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

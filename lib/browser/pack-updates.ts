@@ -1,0 +1,39 @@
+import { openEnvelope } from '@/lib/packs/envelope'
+import { withOffer } from '@/lib/packs/shelf'
+import { browser } from './api'
+import { fetchPack } from './fetch-pack'
+import { changeShelf } from './packs'
+import { shelf } from './settings'
+
+const alarm = 'pack updates'
+const minutesOfWeek = 7 * 24 * 60
+/** Not all agents of a team at the same minute: up to a day later. */
+const mostJitter = 24 * 60
+
+/**
+ * Asks the addresses that packs came from once a week, and lays what is new beside the pack: it is used only once the
+ * agent has looked at it. Called whenever the keeper wakes up.
+ */
+export function lookForPackUpdates(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void fetchUpdates()
+  })
+  void startAlarm()
+}
+
+async function startAlarm(): Promise<void> {
+  if (await browser.alarms.get(alarm)) return
+  const jitter = Math.random() * mostJitter
+  await browser.alarms.create(alarm, { delayInMinutes: minutesOfWeek + jitter, periodInMinutes: minutesOfWeek })
+}
+
+/** Asks every address on the shelf; whatever one of them answers, the pack in use stays as it is. */
+export async function fetchUpdates(request: typeof fetchPack = fetchPack): Promise<void> {
+  for (const { id, origin, text, isOn } of await shelf.getValue()) {
+    if (origin.kind !== 'address' || !isOn) continue
+    const { text: fetched } = await request(origin.address)
+    if (fetched === null) continue
+    const { packText } = await openEnvelope(fetched)
+    if (packText?.trim() !== text.trim()) await changeShelf(packs => withOffer(packs, id, fetched))
+  }
+}
