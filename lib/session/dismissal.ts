@@ -11,7 +11,7 @@ export interface Dismissal {
 }
 
 /** What the agent may say of a finding they dismissed: one of these, never a text, so that no words of theirs are kept. */
-export const dismissReasons = ['wrong', 'said-already', 'fits-here', 'worse', 'not-our-way'] as const
+export const dismissReasons = ['wrong', 'saidAlready', 'fitsHere', 'worse', 'notOurWay'] as const
 export type DismissReason = (typeof dismissReasons)[number]
 
 /** Whether the agent has asked not to see this finding, here or for good. What their team locked stays in sight. */

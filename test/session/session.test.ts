@@ -585,10 +585,10 @@ describe('dismissing', () => {
     session.sayWhy('wrong')
     expect(onReason).not.toHaveBeenCalled()
     session.dismiss('cannot@1', 'once')
-    session.sayWhy('fits-here')
+    session.sayWhy('fitsHere')
     session.sayWhy('worse')
-    expect(onReason.mock.calls).toEqual([['core:cannot', 'fits-here']])
-    expect(session.store.getState().notice).toMatchObject({ reason: 'fits-here' })
+    expect(onReason.mock.calls).toEqual([['core:cannot', 'fitsHere']])
+    expect(session.store.getState().notice).toMatchObject({ reason: 'fitsHere' })
   })
 
   test('all of them can be brought back at once', () => {

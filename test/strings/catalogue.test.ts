@@ -27,3 +27,8 @@ test('texts speak of the text, not of the person', async () => {
   )
   expect(blaming).toEqual([])
 })
+
+test('keys are made of what a browser takes: it refuses the whole extension for a hyphen', async () => {
+  const names = Object.keys(await englishCatalogue()).filter(name => !name.startsWith('@@'))
+  expect(names.filter(name => !/^[A-Za-z0-9_]+$/.test(name))).toEqual([])
+})
