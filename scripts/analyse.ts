@@ -6,6 +6,7 @@ import { type AnalyseLine, readInputLine } from '@/lib/analysis/input-line'
 import { coreRuleSet, createRuleSet, type RuleSet } from '@/lib/analysis/rule-set'
 import { surroundingsOf, tryText } from '@/lib/analysis/rule-set-try'
 import type { Pack } from '@/lib/packs/pack'
+import { problemLine } from '@/lib/packs/problem'
 import { readPackText } from '@/lib/packs/read-pack'
 import { core } from '@/lib/rules/core'
 
@@ -108,10 +109,7 @@ function packIn(file: string, before: readonly Pack[]): Pack | null {
       surroundingsOf([core, ...before], true),
       tryText,
     )
-    for (const { where, sentence, path } of problems) {
-      const told = sentence.startsWith(where) ? sentence : `${where}: ${sentence}`
-      fail(`${file}${path ? ` (${path})` : ''}: ${told}`)
-    }
+    for (const problem of problems) fail(problemLine(file, problem))
     return pack
   } catch (error) {
     fail(`${file}: ${error instanceof Error ? error.message : String(error)}`)

@@ -10,6 +10,7 @@ import { layered } from '@/lib/packs/layers'
 import type { Pack } from '@/lib/packs/pack'
 import { isPasteCode, readPasteCode, writePasteCode } from '@/lib/packs/paste-code'
 import { personalDataIn } from '@/lib/packs/personal-data'
+import { problemLine } from '@/lib/packs/problem'
 import { readPackText } from '@/lib/packs/read-pack'
 import { createSigningKey, openKeyBackup } from '@/lib/packs/signing-key'
 import { core } from '@/lib/rules/core'
@@ -86,10 +87,7 @@ async function packTextIn(file: string): Promise<string> {
 async function packIn(file: string, others: readonly Pack[], isTrusted: boolean): Promise<Pack | null> {
   const text = await packTextIn(file)
   const { pack, problems } = readPackText(text, surroundingsOf([core, ...others], isTrusted), tryText)
-  for (const { where, sentence, path } of problems) {
-    const told = sentence.startsWith(where) ? sentence : `${where}: ${sentence}`
-    complain(`${file}${path ? ` (${path})` : ''}: ${told}`)
-  }
+  for (const problem of problems) complain(problemLine(file, problem))
   return pack
 }
 

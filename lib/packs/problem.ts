@@ -8,6 +8,12 @@ export interface PackProblem {
   readonly path: string
 }
 
+/** One line for whoever keeps the pack's file: "team.json (rules.3.phrases): Rule 'Lead with what you can do': …". */
+export function problemLine(file: string, { where, sentence, path }: PackProblem): string {
+  const place = path ? `${file} (${path})` : file
+  return `${place}: ${sentence.startsWith(where) ? sentence : `${where}: ${sentence}`}`
+}
+
 /** The name of a part of a pack: a rule by its message, an item by its text, a term by its word. */
 export function nameOf(kind: 'Rule' | 'Item' | 'Term' | 'Exemplar', value: unknown, at: number): string {
   const words = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

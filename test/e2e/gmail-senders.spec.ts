@@ -1,5 +1,6 @@
 import { coachedMail, coldReply, deskAddress, MailDesk, nameSender, privateAddress } from './gmail/mail-desk'
 import { hindrancesIn, hindrancesInPopup } from './harness/accessibility'
+import { BrokenCopy } from './harness/broken-copy'
 import { switchOn } from './harness/coach'
 import { Panel } from './harness/panel'
 import { Popup } from './harness/popup'
@@ -106,5 +107,16 @@ test('the options page lists the addresses; one taken off is left alone from the
   await options.getByRole('button', { name: `Remove: ${deskAddress}` }).click()
   await expect(options.getByText(deskAddress)).toHaveCount(0)
   await options.close()
+  await isLeftAlone(desk)
+})
+
+test('a list of senders that cannot be read: nothing is read, and the mail goes', async ({ launch }) => {
+  const copy = new BrokenCopy('gmail-senders-unreadable').before(
+    /^content-scripts\/coach\.js$/,
+    "chrome.storage.local.get = () => Promise.reject(new Error('broken'))",
+  )
+  const browser = await launch({ extension: copy.path })
+  const desk = await MailDesk.open(browser)
+  await switchOn(browser, desk.page)
   await isLeftAlone(desk)
 })

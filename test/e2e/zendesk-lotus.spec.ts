@@ -1,5 +1,6 @@
 import { zendeskLotus } from './desks/zendesk'
-import { Panel, wordsSeen } from './harness/panel'
+import { Panel } from './harness/panel'
+import { takeLineAndUndo, takeRewrite } from './harness/take-and-undo'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
 import { coachedTickets } from './zendesk/ticket-desk'
@@ -12,16 +13,9 @@ test('the ticket page of older accounts: coached, a rewrite and a line taken, st
   const panel = await Panel.of(desk.page)
   await expect(panel.state).toContainText('Public reply to Nadia')
   await expect(panel.frame.locator('.mood')).toHaveText('very upset')
-  const refusal = panel.cards.filter({ hasText: "I can't get you a refund until next month." })
-  await refusal.getByRole('button', { name: 'Apply' }).first().click()
-  await expect.poll(() => desk.editable.innerText()).not.toContain("can't")
-  const rewritten = await desk.markup()
-  const lines = await panel.startersFor('Acknowledge')
-  const line = await wordsSeen(lines.first())
-  await lines.first().click()
-  await expect.poll(() => desk.editable.innerText()).toContain(line)
-  await desk.editable.press('Control+z')
-  await expect.poll(() => desk.markup()).toBe(rewritten)
+  const reply = { editable: desk.editable, words: () => desk.editable.innerText(), markup: () => desk.markup() }
+  await takeRewrite(reply, panel)
+  await takeLineAndUndo(reply, panel)
 
   await desk.choose('note')
   await expect(panel.state).toHaveText('Internal note – not coached')

@@ -19,6 +19,8 @@ export interface WindowOptions {
  */
 export interface AgentWindow {
   readonly browser: BrowserName
+  /** Opens a tab in which this helpdesk of ours answers under its real address, and goes on in there. */
+  openTab(desk: ServedDesk): Promise<void>
   goTo(address: string): Promise<void>
   goToPracticeDesk(): Promise<void>
   address(): string

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { serveDesk } from '../desks/serve-in-browser'
 import type { ServedDesk } from '../desks/served-desk'
 import { type AgentWindow, steps, type WindowOptions } from './agent-window'
 import { builtExtension, type LaunchedBrowser, launchBrowser } from './browser'
@@ -12,30 +13,30 @@ export async function openChromiumWindow({ extension, proxy, desk }: WindowOptio
     extension: extension === undefined ? builtExtension : extension,
     ...(proxy ? { proxy } : {}),
   })
-  if (desk) await serve(browser, desk)
+  if (desk) await serveDesk(browser.context, desk)
   return new ChromiumWindow(browser, await browser.context.newPage())
-}
-
-async function serve({ context }: LaunchedBrowser, desk: ServedDesk): Promise<void> {
-  await desk.prepare()
-  await context.route(`${new URL(desk.url).origin}/**`, route => {
-    const answer = desk.answer(new URL(route.request().url()))
-    if (!answer) return route.fulfill({ status: 404, body: '' })
-    const { contentType, headers = {}, body } = answer
-    return route.fulfill({ contentType, headers: { ...headers, 'content-type': contentType }, body })
-  })
 }
 
 class ChromiumWindow implements AgentWindow {
   readonly browser = 'chromium'
-  readonly panel: CoachPanel
   readonly #browser: LaunchedBrowser
-  readonly #page: Page
+  #page: Page
+  #panel: CoachPanel
 
   constructor(browser: LaunchedBrowser, page: Page) {
     this.#browser = browser
     this.#page = page
-    this.panel = new CoachPanel(new FrameInPage(page))
+    this.#panel = new CoachPanel(new FrameInPage(page))
+  }
+
+  get panel(): CoachPanel {
+    return this.#panel
+  }
+
+  async openTab(desk: ServedDesk): Promise<void> {
+    await serveDesk(this.#browser.context, desk)
+    this.#page = await this.#browser.context.newPage()
+    this.#panel = new CoachPanel(new FrameInPage(this.#page))
   }
 
   async goTo(address: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core'
+import type { ServedDesk } from '../desks/served-desk'
 import { type AgentWindow, steps, type WindowOptions } from './agent-window'
 import { CoachPanel, type PanelPlace } from './coach-panel'
 import {
@@ -18,10 +19,7 @@ export async function openFirefoxWindow({ extension, proxy, desk }: WindowOption
   const firefox = await launchFirefox({ extension: extension === undefined ? builtForFirefox : extension, proxy })
   if (extension !== null) await closeFirstPage(firefox)
   const page = await firefox.browser.newPage()
-  if (desk) {
-    await desk.prepare()
-    await serveIn(page, desk)
-  }
+  if (desk) await serveIn(page, desk)
   return new FirefoxWindow(firefox, page)
 }
 
@@ -41,16 +39,27 @@ async function closeFirstPage({ browser }: LaunchedFirefox): Promise<void> {
 
 class FirefoxWindow implements AgentWindow {
   readonly browser = 'firefox'
-  readonly panel: CoachPanel
   readonly #firefox: LaunchedFirefox
-  readonly #page: Page
-  readonly #panels: PanelFrames
+  #page: Page
+  #panels: PanelFrames
+  #panel: CoachPanel
 
   constructor(firefox: LaunchedFirefox, page: Page) {
     this.#firefox = firefox
     this.#page = page
     this.#panels = new PanelFrames(page, firefox.commands)
-    this.panel = new CoachPanel(this.#panels)
+    this.#panel = new CoachPanel(this.#panels)
+  }
+
+  get panel(): CoachPanel {
+    return this.#panel
+  }
+
+  async openTab(desk: ServedDesk): Promise<void> {
+    this.#page = await this.#firefox.browser.newPage()
+    await serveIn(this.#page, desk)
+    this.#panels = new PanelFrames(this.#page, this.#firefox.commands)
+    this.#panel = new CoachPanel(this.#panels)
   }
 
   async goTo(address: string): Promise<void> {

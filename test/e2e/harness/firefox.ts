@@ -119,6 +119,7 @@ export function realAddress(place: Pick<Page, 'evaluate'>): Promise<string> {
 
 /** The pages of a helpdesk of ours answer under their real address. */
 export async function serveIn(page: Page, desk: ServedDesk): Promise<void> {
+  await desk.prepare()
   const { origin } = new URL(desk.url)
   await page.setRequestInterception(true)
   page.on('request', request => {
