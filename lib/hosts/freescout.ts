@@ -1,7 +1,8 @@
-import { contenteditable } from '@/lib/editors/contenteditable'
+import { summernote } from '@/lib/editors/summernote'
 import type { Mode, Part } from '@/lib/link/protocol'
 import { hasThreadIn, ticketIn } from './freescout-thread'
 import type { Composer, Host } from './host'
+import { quotesIn } from './quoted-mail'
 import { isEnter, isPressOn, keyIn, shownOf } from './send-events'
 
 /** The form for replies and notes; read in the source of 1.8.235, August 2026, and the page run by hand. */
@@ -52,9 +53,9 @@ function composerIn(block: HTMLElement, form: HTMLFormElement): Composer {
   const isChat = () => body.classList.contains('chat-mode')
   return {
     key: `freescout ${id}`,
-    editor: contenteditable,
+    editor: summernote,
     editable,
-    setApart: () => [],
+    setApart: () => quotesIn(editable() ?? form),
     mode: () => modeOf(block, form),
     channel: () => (isChat() || block.ownerDocument.querySelector('#conv-layout.conv-type-chat') ? 'chat' : 'email'),
     isSend(event) {

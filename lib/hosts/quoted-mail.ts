@@ -9,13 +9,17 @@ const beginningSelector =
 /** "On Fri, 20 Nov 2026 at 08:55, Alex Moreno wrote:" in any language: a figure, and a colon at the end. */
 const introduction = /^(?=.*\d).{6,200}:\s*$/s
 
-/** What in a mail, or in the box that answers one, is older mail: the quotes, the line above each, Outlook's history. */
+/** What in a mail that the page shows is older mail: the quotes, the line above each, Outlook's history. */
 export function quotedIn(mail: HTMLElement): readonly SetApart[] {
-  const quotes = [...mail.querySelectorAll(quoteSelector)]
+  const quotes = quotesIn(mail)
+  return [...quotes, ...quotes.flatMap(quote => introductionOf(quote, mail) ?? [])]
+}
+
+/** The same in a box that somebody writes in, where a line above a quote is theirs. */
+export function quotesIn(mail: HTMLElement): readonly Element[] {
   const beginning = mail.querySelector(beginningSelector)
-  const apart = [...quotes, ...(beginning ? fromHereOn(beginning, mail) : [])]
-  const outermost = apart.filter(part => !apart.some(other => other !== part && other.contains(part)))
-  return [...outermost, ...outermost.flatMap(quote => introductionOf(quote, mail) ?? [])]
+  const apart = [...mail.querySelectorAll(quoteSelector), ...(beginning ? fromHereOn(beginning, mail) : [])]
+  return apart.filter(part => !apart.some(other => other !== part && other.contains(part)))
 }
 
 function fromHereOn(beginning: Element, mail: HTMLElement): Element[] {

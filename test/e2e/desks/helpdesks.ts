@@ -1,5 +1,6 @@
 import { freescout } from './freescout'
 import type { Helpdesk } from './helpdesk'
+import { osticket } from './osticket'
 
 /** Every helpdesk's page that helpdesks.spec.ts holds to the same list. */
-export const helpdesks: readonly Helpdesk[] = [freescout]
+export const helpdesks: readonly Helpdesk[] = [freescout, osticket]

@@ -5,3 +5,9 @@ export const mountedSummernote = `<div class="note-editor note-frame panel panel
 <div class="note-editing-area"><div class="note-placeholder" style="display: none;"></div><div class="note-handle"></div><textarea class="note-codable"></textarea><div class="note-editable" dir="auto" contenteditable="true"><div><br></div></div></div>
 <div class="note-statusbar"></div>
 </div>`
+
+export const mountedRedactor = (
+  id: string,
+) => `<div class="redactor-box redactor-styles-on"><div class="redactor-toolbar-wrapper"></div>
+<div class="redactor-in redactor-in-0 redactor-styles" contenteditable="true" role="presentation" dir="auto" spellcheck="true"><p><br></p></div>
+<textarea id="${id}" name="${id}" class="richtext draft redactor-source" style="display: none;"></textarea><div class="redactor-statusbar"></div></div>`

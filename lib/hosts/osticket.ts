@@ -1,0 +1,81 @@
+import { redactor } from '@/lib/editors/redactor'
+import { textarea } from '@/lib/editors/textarea'
+import type { Mode, Part } from '@/lib/link/protocol'
+import type { Composer, Host } from './host'
+import { hasThreadIn, ticketIn } from './osticket-thread'
+import { quotesIn } from './quoted-mail'
+import { isPressOn } from './send-events'
+
+/** Two forms of one page, shown by turns; read in the source of 1.18.1, October 2023, and the page run by hand. */
+const layout = {
+  since: '1.15',
+  form: '#response_options form#reply, #response_options form#note',
+  /** Without rich text the field itself is written in; with it, it stands behind the editor and is never read. */
+  editable:
+    '.redactor-in[contenteditable], textarea#response:not(.redactor-source), textarea#internal_note:not(.redactor-source)',
+  /** The source of the markup stands in place of the words. */
+  sourceView: '.redactor-source-view',
+  /** What the form asks of the server: "reply" or "postnote". */
+  asks: 'input[name="a"]',
+  ticketId: 'input[name="id"]',
+  send: 'input[type="submit"], button[type="submit"]',
+}
+
+/**
+ * osTicket. A reply and a note are written in a form each, both on the page from the start. A reply whose addressee is
+ * "do not mail" stays one that the customer can read. The signature stands outside of the box.
+ */
+export const osticket: Host = {
+  id: 'osticket',
+  name: 'osTicket',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: [],
+
+  detect: document => document.querySelector(layout.form) !== null,
+
+  composerOf(element) {
+    const found = element.closest<HTMLElement>(layout.editable)
+    const form = found?.closest<HTMLFormElement>(layout.form)
+    return form ? composerIn(form) : null
+  },
+}
+
+function composerIn(form: HTMLFormElement): Composer {
+  const document = form.ownerDocument
+  const id = form.querySelector<HTMLInputElement>(layout.ticketId)?.value ?? ''
+  const isHere = () => form.isConnected && !form.querySelector(layout.sourceView)
+  const editable = () => (isHere() ? form.querySelector<HTMLElement>(layout.editable) : null)
+  const sendControl = () => form.querySelector<HTMLElement>(layout.send)
+  return {
+    key: `osticket ${id} ${form.id}`,
+    editor: editable()?.tagName === 'TEXTAREA' ? textarea : redactor,
+    editable,
+    setApart: () => quotesIn(editable() ?? form),
+    mode: () => modeOf(form),
+    channel: () => 'email',
+    isSend: event => (event.type === 'submit' ? event.composedPath()[0] === form : isPressOn(event, form, layout.send)),
+    sendControl,
+    ticket: () => ticketIn(document),
+    missing() {
+      const missing: Part[] = []
+      if (modeOf(form) === 'unknown') missing.push('mode')
+      if (!sendControl()) missing.push('send')
+      if (!hasThreadIn(document)) missing.push('customer')
+      return missing
+    },
+    isInFront: () => form.checkVisibility?.() ?? true,
+    watch(signal, onChange) {
+      const observer = new MutationObserver(onChange)
+      observer.observe(form, { attributes: true, attributeFilter: ['class', 'style'] })
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+    },
+  }
+}
+
+/** What the form is and what it asks for must say alike. */
+function modeOf(form: HTMLFormElement): Mode {
+  const asked = form.querySelector<HTMLInputElement>(layout.asks)?.value
+  if (form.id === 'reply' && asked === 'reply') return 'public'
+  return form.id === 'note' && asked === 'postnote' ? 'internal' : 'unknown'
+}
