@@ -41,15 +41,6 @@ export function NoticeLine({ notice, session, onCopy }: NoticeLineProps) {
   )
 }
 
-/** The browser takes no hyphen in the name of a text. */
-const reasonWords = {
-  wrong: 'notice.reason.wrong',
-  'said-already': 'notice.reason.saidAlready',
-  'fits-here': 'notice.reason.fitsHere',
-  worse: 'notice.reason.worse',
-  'not-our-way': 'notice.reason.notOurWay',
-} as const satisfies Record<DismissReason, string>
-
 /** One of five choices and never a text: counted by rule, so that a lead can mend the rule. */
 function Reason({
   notice,
@@ -61,7 +52,7 @@ function Reason({
   if (notice.reason) return <span className="notice-thanks">{words('notice.reasonKept')}</span>
   return (
     <Menu
-      choices={dismissReasons.map(reason => ({ id: reason, text: words(reasonWords[reason]) }))}
+      choices={dismissReasons.map(reason => ({ id: reason, text: words(`notice.reason.${reason}`) }))}
       onChoose={id => onSay(id as DismissReason)}
       label={
         <>
