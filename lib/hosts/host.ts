@@ -57,6 +57,8 @@ export interface Host {
   detect(document: Document): boolean
   /** The address of the mailbox on show, where private mail lives too; in lower case, null when it cannot be told. */
   account?(document: Document): string | null
+  /** Notes, from the start of a page, what cannot be read off it later. Adds listeners for as long as the signal lets it. */
+  begin?(view: Window, signal: AbortSignal): void
   /** The composer that this focused element belongs to: the editable itself, or the frame that holds it. */
   composerOf(element: Element): Composer | null
 }

@@ -16,3 +16,13 @@ function nameOf(control: HTMLElement): string {
   const said = control.getAttribute('aria-label') ?? (control as HTMLInputElement).value
   return (said || control.textContent || '').replaceAll(/\s+/g, ' ').trim()
 }
+
+/** As above, but only what says "send": where a button called Reply opens the box, or chooses between reply and note. */
+const sendVerbs =
+  /^(?:send|submit|senden|absenden|envoyer|enviar|invia|verzenden|versturen|skicka|send svar|wyślij|lähetä|отправить|送信|发送)(?: (?:and|&|as|reply|message|now|email|und|et|y|e|en|och)\b.*)?$/i
+
+/** Whether this is a control that by its name sends what was written, now and not later. */
+export function isSendControl(element: Element): boolean {
+  const isMenu = element.getAttribute('aria-haspopup') !== null && element.getAttribute('aria-haspopup') !== 'false'
+  return !isMenu && element.matches(controls) && sendVerbs.test(nameOf(element as HTMLElement))
+}

@@ -39,28 +39,3 @@ function isReady(editable: Element): boolean {
     editable.ownerDocument.querySelector('.ck-balloon-panel_visible .ck-mentions') !== null
   return !isChoosing && editable.textContent?.trim() !== ''
 }
-
-/** A menu has this many frames to open. */
-const openingFrames = 20
-
-/**
- * The same way to submit, in the menu opened anew: it closes when the focus leaves it. Pressing the button beside it
- * instead would give the ticket another status than the agent chose.
- */
-export async function menuItemAgain(
-  control: HTMLElement,
-  root: HTMLElement,
-  layout: Layout,
-): Promise<HTMLElement | null> {
-  const item = control.closest<HTMLElement>(layout.menuItem)
-  const opener = root.querySelector<HTMLElement>(layout.menuButton)
-  if (!item || !opener) return null
-  const isSame = (other: HTMLElement) =>
-    other.dataset.testId === item.dataset.testId && other.textContent === item.textContent
-  const find = () => [...root.ownerDocument.querySelectorAll<HTMLElement>(layout.menuItem)].find(isSame) ?? null
-  if (!find()) opener.click()
-  for (let frame = 0; frame < openingFrames && !find(); frame++) {
-    await new Promise(resolve => requestAnimationFrame(resolve))
-  }
-  return find()
-}

@@ -1,9 +1,10 @@
 import type { Channel } from '@/lib/checks/vocabulary'
 import type { Part } from '@/lib/link/protocol'
 import type { Composer, Host } from './host'
+import { itemAgain } from './send-menu'
 import type { Kind, Layout, MountedTicket } from './zendesk-layout'
 import { lotus } from './zendesk-lotus'
-import { isSend, menuItemAgain } from './zendesk-sending'
+import { isSend } from './zendesk-sending'
 import { workspace } from './zendesk-workspace'
 
 const layouts: readonly Layout[] = [workspace, lotus]
@@ -62,7 +63,11 @@ function composerIn({ id, root }: MountedTicket, kind: Kind, layout: Layout): Co
     channel: () => channels[inTicket(layout.channelOf, null) ?? ''] ?? 'unknown',
     isSend: event => inTicket(found => isSend(event, found, kind, layout), false),
     sendControl,
-    controlAgain: control => inTicket(found => menuItemAgain(control, found, layout), Promise.resolve(null)),
+    controlAgain: control =>
+      inTicket(
+        found => itemAgain(control, found, { item: layout.menuItem, opener: layout.menuButton }),
+        Promise.resolve(null),
+      ),
     ticket: () => inTicket(layout.factsOf, { subject: null, customerName: null, messages: [] }),
     missing() {
       const missing: Part[] = []

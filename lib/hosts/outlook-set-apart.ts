@@ -1,0 +1,31 @@
+import type { SetApart } from '@/lib/editors/editor'
+
+/** Where the mail that is answered begins, in the box or in a message; in one that was sent on, with "x_" before it. */
+const quoteStart =
+  '#appendonsend, [id$="_appendonsend"], [id$="RplyFwdMsg"], #mail-editor-reference-message-container, blockquote[type="cite"], .gmail_quote'
+const signatureSelector = '#Signature, [id$="_Signature"], #ms-outlook-mobile-signature'
+
+/** What is not the writer's own: the signature, and everything from the answered mail on, with the rule above it. */
+export function setApartIn(box: HTMLElement): readonly SetApart[] {
+  const start = box.querySelector(quoteStart)
+  const quoted = start ? [...ruleAbove(start), ...fromHereOn(start, box)] : []
+  const isQuoted = (element: Element) => quoted.some(part => !('node' in part) && part.contains(element))
+  const signatures = [...box.querySelectorAll(signatureSelector)].filter(element => !isQuoted(element))
+  return [...signatures, ...quoted]
+}
+
+function ruleAbove(start: Element): readonly Element[] {
+  const before = start.previousElementSibling
+  return before?.matches('hr') ? [before] : []
+}
+
+function fromHereOn(start: Element, box: HTMLElement): readonly SetApart[] {
+  const parts: SetApart[] = [start]
+  for (let node: Element | null = start; node && node !== box; node = node.parentElement) {
+    for (let next = node.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === 1) parts.push(next as Element)
+      else if (next.nodeType === 3) parts.push({ node: next as Text, start: 0, end: (next as Text).data.length })
+    }
+  }
+  return parts
+}

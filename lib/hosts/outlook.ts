@@ -1,0 +1,43 @@
+import { composerBy } from './desk-composer'
+import type { DeskLayout } from './desk-layout'
+import type { Host } from './host'
+import { accountOf, senderOf } from './outlook-account'
+import { setApartIn } from './outlook-set-apart'
+import { isAnswerToUnseen, ticketOf } from './outlook-thread'
+
+const hostNames = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft']
+
+/** /mail/…; read in extensions and their tests of 2024 to September 2026. Labels are those of the English page. */
+const mail: DeskLayout = {
+  since: '2023',
+  editable: '[contenteditable="true"][aria-label^="Message body"]',
+  // A reply under its message makes the whole reading pane its composer: that is never taken for one.
+  composer: '[id^="docking_InitVisiblePart_"], [data-app-section="MailReadCompose"]:not(main, [role="main"])',
+  outside: 'body, main, [role="main"]',
+  send: 'button[aria-label="Send"], button[name="Send"], [data-testid="ComposeSendButton"] button:not([aria-haspopup="true"], [aria-label^="More"])',
+  conversation: () => '',
+  mode: () => 'public',
+  channel: () => 'email',
+  setApart: setApartIn,
+  ticket: ({ composer, editable }) => ticketOf(composer, editable),
+  isCustomerMissing: ({ composer, editable }) => isAnswerToUnseen(composer, editable),
+  sender: ({ composer, editable }) => senderOf(composer, editable),
+}
+
+/**
+ * Outlook on the web. Every mail goes to somebody, so there is no note; private mail is written here too, so a mail is
+ * read only under an address that the agent named.
+ */
+export const outlook: Host = {
+  id: 'outlook',
+  name: 'Outlook',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: hostNames.map(name => `https://${name}/*`),
+
+  detect: ({ location }) => hostNames.includes(location?.hostname ?? ''),
+
+  account: accountOf,
+
+  composerOf: element => composerBy([mail], outlook, element),
+}
