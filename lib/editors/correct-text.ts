@@ -1,3 +1,5 @@
+import { selectionIn } from './selection-in'
+
 type Realm = Window & typeof globalThis
 
 /**
@@ -12,7 +14,7 @@ export function correctText(
 ): boolean {
   const document = editable.ownerDocument
   const realm = document.defaultView as Realm
-  const selection = document.getSelection()
+  const selection = selectionIn(editable)
   if (!selection || selection.rangeCount === 0) return false
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
   const dataTransfer = new realm.DataTransfer()

@@ -5,6 +5,7 @@ import { linksIn, linksOf } from './links-in'
 import { pasteText } from './paste-text'
 import { undoIn } from './press-key'
 import type { Hand, Way } from './replace-safely'
+import { selectionIn } from './selection-in'
 import type { Edit } from './smallest-edit'
 
 /** What all editors made of nodes have in common when their text is changed. */
@@ -17,7 +18,7 @@ export function domHand(editable: HTMLElement, setApart: () => readonly SetApart
     read: () => readDom(editable, setApart()),
     lines: text => (hasSpacedParagraphs(editable, view) ? text.replace(/\n{2,}/g, '\n') : text),
     focus: () => focusEditable(editable),
-    select: (span, reading) => selectIn(document, span, reading),
+    select: (span, reading) => selectIn(editable, span, reading),
     ways: (edit, reading) => waysBesideLinks(edit, reading, editable, [typed(document)]),
     links: () => linksOf(editable),
     undo: () => undoIn(editable),
@@ -48,9 +49,9 @@ export function insertAsTyped(document: Document, text: string): void {
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }
 
-function selectIn(document: Document, span: Span, reading: Reading): boolean {
+function selectIn(editable: HTMLElement, span: Span, reading: Reading): boolean {
   const range = reading.rangeOf(span)
-  const selection = document.getSelection()
+  const selection = selectionIn(editable)
   if (!range || !selection) return false
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
   return true

@@ -3,6 +3,7 @@ import type { Reading, SetApart } from './editor'
 import { layoutOf, type WhiteSpace } from './layout'
 import { Lines, type Point, type Segment } from './lines'
 import { isAtom, isSkipped } from './not-words'
+import { selectionIn } from './selection-in'
 
 /** Reads an editable as text, line by line, remembering where each stretch of it stands. */
 export function readDom(root: HTMLElement, setApart: readonly SetApart[] = []): Reading {
@@ -153,7 +154,7 @@ class DomReading implements Reading {
   }
 
   caret(): number | null {
-    const selection = this.#root.ownerDocument.getSelection()
+    const selection = selectionIn(this.#root)
     const { focusNode: node, focusOffset: offset } = selection ?? { focusNode: null, focusOffset: 0 }
     return node && this.#root.contains(node) ? this.#offsetOf({ node, offset }) : null
   }

@@ -1,3 +1,5 @@
+import { selectionIn } from './selection-in'
+
 type Realm = Window & typeof globalThis
 
 /**
@@ -16,7 +18,7 @@ export function cutText(editable: HTMLElement): boolean {
 
 function tellClipboard(type: 'paste' | 'cut', editable: HTMLElement, text: string): boolean {
   const { ownerDocument: document } = editable
-  const node = document.getSelection()?.focusNode
+  const node = selectionIn(editable)?.focusNode
   const inside = node && editable.contains(node) ? (node.nodeType === 1 ? node : node.parentNode) : null
   return !(inside ?? editable).dispatchEvent(clipboardEvent(type, text, document.defaultView as Realm))
 }

@@ -26,7 +26,7 @@ function readField(field: HTMLTextAreaElement): Reading {
     atoms: [],
     rangeOf: () => null,
     isReplaceable: span => isInside(span) && !field.readOnly && !field.disabled,
-    caret: () => (field.ownerDocument.activeElement === field ? field.selectionEnd : null),
+    caret: () => ((field.getRootNode() as Document | ShadowRoot).activeElement === field ? field.selectionEnd : null),
   }
 }
 

@@ -55,6 +55,8 @@ class RunningCoach implements Coach {
   readonly #attempt: Attempts
   readonly #guard: Guard
   readonly #boxes = new Map<string, ReplyBox>()
+  /** Shadow roots that are listened in. */
+  readonly #heardRoots = new WeakSet<ShadowRoot>()
   #current: ReplyBox | null = null
   /** The box that has the focus when no adapter knows it; the one read before stands behind it. */
   #unclaimed: UnclaimedBox | null = null
@@ -73,6 +75,7 @@ class RunningCoach implements Coach {
     this.#attempt = attemptsWith(options.fault)
     this.#guard = this.#startGuard()
     const { view, signal } = options
+    for (const host of options.hosts) this.#attempt('find', () => host.begin?.(view, signal), undefined)
     view.addEventListener('focusin', event => this.#focused(event.composedPath()[0]), { capture: true, signal })
     // Focus that goes into a frame is not told to the page around it; that the window lost it is. Where it went,
     // Firefox knows only after the event.
@@ -164,8 +167,24 @@ class RunningCoach implements Coach {
     this.#attempt('find', () => this.#open(target as Element | null), undefined)
   }
 
+  /** A focus that stays in a shadow root is told to nobody outside of it, nor is a choice made there. */
+  #listenAround(element: Element): void {
+    const { signal } = this.#options
+    for (let root = element.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) {
+      if (this.#heardRoots.has(root)) continue
+      this.#heardRoots.add(root)
+      root.addEventListener('focusin', event => this.#focused(event.composedPath()[0]), { capture: true, signal })
+      root.addEventListener('change', () => this.#attempt('find', () => this.#tell(), undefined), {
+        capture: true,
+        signal,
+      })
+      this.#guard.listenIn(root, signal)
+    }
+  }
+
   #open(element: Element | null): void {
     if (element?.nodeType !== 1) return
+    this.#listenAround(element)
     const found = this.#composerOf(element)
     if (found) this.#openFound(found)
     else this.#openUnclaimed(element)
@@ -394,4 +413,9 @@ class RunningCoach implements Coach {
     const around = this.#attempt('find', () => box?.composer.floatsIn?.() ?? null, null)
     return [box?.sendControl(), shown, around].flatMap(element => (element ? [element.getBoundingClientRect()] : []))
   }
+}
+
+/** By its host and not by instanceof: in Firefox a content script's classes are not those of the page. */
+function isShadowRoot(root: Node): root is ShadowRoot {
+  return root.nodeType === 11 && (root as Partial<ShadowRoot>).host !== undefined
 }

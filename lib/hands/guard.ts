@@ -68,12 +68,11 @@ export class Guard {
     options.signal.addEventListener('abort', () => this.#letGoUnanswered(), { once: true })
   }
 
-  /** Listens in a frame too: an editor's keys are heard only there. */
-  listenIn(view: Window, signal: AbortSignal): void {
+  /** Listens in a frame too: an editor's keys are heard only there. Out of a shadow root all comes but a submit. */
+  listenIn(place: Window | ShadowRoot, signal: AbortSignal): void {
     const hear = (event: Event) => this.#hear(event)
-    for (const type of [...gestureTypes, ...keyTypes, 'submit']) {
-      view.addEventListener(type, hear, { capture: true, signal, passive: false })
-    }
+    const types = 'host' in place ? ['submit'] : [...gestureTypes, ...keyTypes, 'submit']
+    for (const type of types) place.addEventListener(type, hear, { capture: true, signal, passive: false })
   }
 
   /** A new verdict came. One that is clear lets a held send of that draft go. */

@@ -114,7 +114,9 @@ export class Marks {
     } catch {
       const style = this.#editable.ownerDocument.createElement('style')
       style.textContent = rules.join('\n')
-      this.#editable.ownerDocument.head.append(style)
+      // From the page's head no style reaches into a shadow root.
+      const place = root.nodeType === 11 ? root : this.#editable.ownerDocument.head
+      place.append(style)
       this.#sheet = style
     }
   }

@@ -1,6 +1,5 @@
-import { contenteditable } from '@/lib/editors/contenteditable'
-import type { Editor } from '@/lib/editors/editor'
-import { textarea } from '@/lib/editors/textarea'
+import { editorOf } from '@/lib/editors/editors'
+import { unknownEditor } from '@/lib/editors/unknown-editor'
 import type { Part } from '@/lib/link/protocol'
 import { allIn, closestAcross, firstAround, isInside, parentAcross } from './across-shadow-roots'
 import { customerIn, isRead, messagesIn } from './conversation'
@@ -47,7 +46,7 @@ function composerIn(first: HTMLElement, layout: DeskLayout, host: Host): Compose
   }
   return {
     key: `${host.id} ${started} ${numberOf(composer)}`,
-    editor: editorFor(first),
+    editor: layout.editor ?? editorOf(first) ?? unknownEditor,
     editable: () => place()?.editable ?? null,
     setApart: () => here(({ editable }) => layout.setApart?.(editable) ?? [], []),
     mode: () => here(layout.mode, 'unknown'),
@@ -65,12 +64,6 @@ function composerIn(first: HTMLElement, layout: DeskLayout, host: Host): Compose
 
 function conversationOf(place: Place, { conversation }: DeskLayout): string {
   return conversation?.(place) ?? place.document.location?.pathname ?? ''
-}
-
-const families = [textarea, contenteditable]
-
-function editorFor(editable: HTMLElement): Editor {
-  return families.find(editor => editor.owns(editable)) ?? contenteditable
 }
 
 /** Editors make their editable anew, in the same place. */

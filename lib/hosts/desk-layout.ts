@@ -1,5 +1,5 @@
 import type { Channel } from '@/lib/checks/vocabulary'
-import type { SetApart } from '@/lib/editors/editor'
+import type { Editor, SetApart } from '@/lib/editors/editor'
 import type { Mode } from '@/lib/link/protocol'
 import type { ConversationLayout } from './conversation'
 import type { TicketFacts } from './host'
@@ -9,6 +9,8 @@ export interface DeskLayout {
   /** ISO date, or as near as is known, from which on the page is like this. */
   readonly since: string
   readonly editable: string
+  /** Where the editable does not say of itself which editor it is. */
+  readonly editor?: Editor
   /** Holds one box, what kind of writing it is for, and its Send; else the smallest part around the box with a Send. */
   readonly composer?: string
   /** Where a box and what belongs to it cannot reach beyond; the page's body where absent. */

@@ -1,3 +1,4 @@
+import { roosterjs } from '@/lib/editors/roosterjs'
 import { composerBy } from './desk-composer'
 import type { DeskLayout } from './desk-layout'
 import type { Host } from './host'
@@ -11,6 +12,7 @@ const hostNames = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.
 const mail: DeskLayout = {
   since: '2023',
   editable: '[contenteditable="true"][aria-label^="Message body"]',
+  editor: roosterjs,
   // A reply under its message makes the whole reading pane its composer: that is never taken for one.
   composer: '[id^="docking_InitVisiblePart_"], [data-app-section="MailReadCompose"]:not(main, [role="main"])',
   outside: 'body, main, [role="main"]',
