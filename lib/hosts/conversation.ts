@@ -47,7 +47,9 @@ export function isRead(list: HTMLElement | null, layout: ConversationLayout): bo
 
 function elementsIn(list: HTMLElement | null, layout: ConversationLayout): readonly HTMLElement[] {
   if (!list) return []
-  const found = allIn(list, layout.message)
+  // Of one in another, the outer is the message.
+  const found: HTMLElement[] = []
+  for (const element of allIn(list, layout.message)) if (!found.at(-1)?.contains(element)) found.push(element)
   const inOrder = layout.isNewestFirst?.(found) ? found.toReversed() : found
   return inOrder.slice(-mostMessages)
 }

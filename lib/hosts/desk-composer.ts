@@ -168,7 +168,8 @@ function watchAround(place: Place, layout: DeskLayout, signal: AbortSignal, onCh
 function missingIn(place: Place, layout: DeskLayout): Part[] {
   const missing: Part[] = []
   if (layout.mode(place) === 'unknown') missing.push('mode')
-  if (!sendControlIn(place.composer, layout) && layout.enterSends?.(place) !== true) missing.push('send')
+  const isByKeyAlone = !layout.send && layout.enterSends?.(place) === true
+  if (!isByKeyAlone && !sendControlIn(place.composer, layout)) missing.push('send')
   if (isCustomerMissing(place, layout)) missing.push('customer')
   return missing
 }

@@ -9,7 +9,7 @@ import { isNoteName } from './mode-words'
 const itemSelector = '.ticket-details__item'
 const firstSelector = '[data-test-id="ticket-description"]'
 /** The box stands in the same list as the messages. */
-const messageSelector = `${itemSelector}:not(:has(.rich-editor)), ${firstSelector}:not(${itemSelector} *)`
+const messageSelector = `${itemSelector}:not(:has(.rich-editor)), ${firstSelector}`
 const ticketPath = /^\/a\/tickets\/\d+/
 /** "[#352179] Charged twice : Acme". The heading on the page may be the name of a view. */
 const title = /^\[#\d+\]\s*(.+)$/
@@ -58,20 +58,29 @@ export const freshdesk: Host = {
 }
 
 /** What was pressed to open the box, as long as nothing on the box contradicts it. */
-function modeOf({ editable, composer }: Place): Mode {
+function modeOf({ editable }: Place): Mode {
   const action = openedBy(editable)
-  const saysNote = isCalledNote(editable, composer)
+  const saysNote = isCalledNote(editable)
   if (action === 'note') return 'internal'
   if (action === 'reply') return saysNote ? 'unknown' : 'public'
   return saysNote && action === null ? 'internal' : 'unknown'
 }
 
-function isCalledNote(editable: HTMLElement, composer: HTMLElement): boolean {
-  for (let element: HTMLElement | null = editable; element; element = element.parentElement) {
-    if ([...element.classList].some(name => /(?:^|[-_])note/i.test(name))) return true
-    if (element === composer) break
+/** By a class around the box, or a button beside it that says so. */
+function isCalledNote(editable: HTMLElement): boolean {
+  let element: HTMLElement | null = editable
+  for (; element && !element.matches('.rich-editor'); element = element.parentElement)
+    if (isNamedNote(element)) return true
+  for (; element && !element.matches(itemSelector); element = element.parentElement) {
+    const buttons = [...element.querySelectorAll('button')].filter(button => !button.closest('.rich-editor'))
+    if (isNamedNote(element) || buttons.some(({ textContent }) => isNoteName(textContent ?? ''))) return true
+    if (buttons.length > 0) return false
   }
-  return [...composer.querySelectorAll('button')].some(button => isNoteName(button.textContent ?? ''))
+  return false
+}
+
+function isNamedNote({ classList }: Element): boolean {
+  return [...classList].some(name => /(?:^|[-_])note/i.test(name))
 }
 
 /** Mails from people copied in bear the class of private notes too: only a note has no line of recipients. */

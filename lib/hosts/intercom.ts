@@ -14,13 +14,16 @@ const streamSelector =
   '[data-testid="conversation-stream-scroll-container"], [data-conversation-stream], .inbox2__conversation-stream, .inbox-2__conversation-stream'
 const conversationId = /\/conversations?\/(\d+)/
 
+/** One to three words with a capital each. */
+const looksLikeName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u
+
 /** What the page gave a part of the conversation as its kind, until 2026. */
 const kinds: Readonly<Record<string, Message['who']>> = { 1: 'customer', 3: 'agent' }
 
 const common = {
   conversation: ({ document }: Place) =>
     conversationId.exec(document.location.pathname)?.[1] ?? document.location.pathname,
-  channel: ({ editable }: Place) => (firstAround(editable, mailSelector) ? ('email' as const) : ('chat' as const)),
+  channel: (place: Place) => (isMail(place) ? ('email' as const) : ('chat' as const)),
   hasShadowRoots: true,
 }
 
@@ -32,7 +35,8 @@ const inbox: DeskLayout = {
   composer: '[data-conversation-reply-composer], .inbox2__composer__container',
   // What sets a note apart was never seen: only what the page says to be chosen counts.
   mode: ({ composer }) => modeByWords(composer, '.overlay__opener'),
-  subject: ({ editable }) => labelOf(firstAround(editable, titleSelector)),
+  subject: place => (isMail(place) || !customerOf(place) ? titleOf(place) : null),
+  customerName: place => (isMail(place) ? null : customerOf(place)),
   thread: {
     list: streamSelector,
     message: '[data-part-group-category], [class*="group/content-part"]',
@@ -67,6 +71,20 @@ export const intercom: Host = {
   detect: ({ location }) => /^app\.(?:eu\.|au\.)?intercom\.com$/.test(location?.hostname ?? ''),
 
   composerOf: element => composerBy([inbox, older], intercom, element),
+}
+
+function isMail({ editable }: Place): boolean {
+  return firstAround(editable, mailSelector) !== null
+}
+
+function titleOf({ editable }: Place): string | null {
+  return labelOf(firstAround(editable, titleSelector))
+}
+
+/** A chat bears the customer's name as its title, until somebody gives it one that is no name. */
+function customerOf(place: Place): string | null {
+  const title = titleOf(place)
+  return title && looksLikeName.test(title) ? title : null
 }
 
 function olderMode({ editable, composer, document }: Place): Mode {

@@ -44,9 +44,6 @@ export function accountName(document: Document): string | null {
 export function senderOf(composer: HTMLElement, editable: HTMLElement): string | null {
   const from = [...composer.querySelectorAll(fromSelector)].find(line => !editable.contains(line))
   if (!from) return accountOf(composer.ownerDocument)
-  return (
-    addressIn(from.getAttribute('aria-label')) ??
-    addressIn(from.textContent) ??
-    addressIn(from.parentElement?.textContent)
-  )
+  const words = [from.getAttribute('aria-label'), from.textContent, from.nextElementSibling?.textContent]
+  return words.map(addressIn).find(found => found !== null) ?? null
 }

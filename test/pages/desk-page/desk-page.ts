@@ -37,3 +37,13 @@ export function showWritten(editorInFront: () => MountedEditor): void {
   Object.defineProperty(window, 'sent', { get: sentSoFar, configurable: true })
   Object.assign(window, { written: () => editorInFront().text(), writtenMarkup: () => editorInFront().html() })
 }
+
+/** Gives what stands in templates with `shadowrootmode` to shadow roots, as a page that is loaded would. */
+export function openShadowRoots(place: ParentNode = document): void {
+  for (const template of place.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const root = template.parentElement!.attachShadow({ mode: 'open' })
+    root.append(template.content)
+    template.remove()
+    openShadowRoots(root)
+  }
+}
