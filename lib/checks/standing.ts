@@ -9,6 +9,8 @@ export type Standing = v.InferOutput<typeof standingSchema>
 const lightOpeners = new Set([
   'hi',
   'hello',
+  'hey',
+  'dear',
   'well',
   'so',
   'and',
@@ -27,8 +29,18 @@ const lightOpeners = new Set([
   'thanks',
 ])
 
+const greetings = new Set(['hi', 'hello', 'hey', 'dear', 'sorry', 'thanks', 'sir', 'madam'])
+
+/** "Hi Tom, …", "Dana, …": who is spoken to may stand before the start. */
+function isName(words: readonly SpelledWord[], index: number): boolean {
+  const word = words[index]
+  if (!word || !/^\p{Lu}\p{Ll}+$/u.test(word.written)) return false
+  const isCalled = index === 0 && (greetings.has(word.normal) || word.tags.has('ProperNoun') || word.tags.has('Person'))
+  return isCalled || (index > 0 && index <= 3 && greetings.has(words[0]?.normal ?? ''))
+}
+
 function isAtStart(words: readonly SpelledWord[], start: number): boolean {
-  return words.every(word => word.start >= start || lightOpeners.has(word.normal))
+  return words.every((word, index) => word.start >= start || lightOpeners.has(word.normal) || isName(words, index))
 }
 
 /** Lets through only what stands there. A light word ("so", "well") may stand before the start. */

@@ -3,7 +3,7 @@ import type { Rewrite } from './rewrite'
 
 /** What only the agent's side or the customer can do; "does not make mistakes" is no refusal to add to. */
 const refuses =
-  /\b(?:can ?not|can['’]?t|unable|not able|won['’]?t|will not|would not|wouldn['’]t|don['’]?t|do not|no longer|declin\w+|refus\w+|reject\w*|den(?:y|ied)|turn(?:ed)? down|decided|chose|chosen|not|no|isn['’]t|aren['’]t|nothing|little|wish\w*|impossible|tied|out of|beyond|designed|intended|scope|bug|limitation|priority|roadmap|blocked|suspended|paused|disabled|restricted|locked|banned|terminated|couldn['’]?t)\b/i
+  /\b(?:can ?not|can['’]?t|unable|not able|won['’]?t|will not|would not|wouldn['’]t|don['’]?t|do not|doesn['’]?t|does not|no longer|declin\w+|refus\w+|reject\w*|den(?:y|ied)|turn(?:ed)? down|decided|chose|chosen|not|no|isn['’]t|aren['’]t|nothing|little|wish\w*|impossible|tied|out of|beyond|designed|intended|scope|non-?\w+able|only|limited|restricted|bug|limitation|responsible|liable|in charge|priority|roadmap|blocked|suspended|paused|disabled|restricted|locked|banned|terminated|couldn['’]?t)\b/i
 const aboutATool =
   /\b(?:system|systems|app|software|tool|platform|service|site|website|form|team)\s+(?:does not|doesn['’]t|won['’]?t|will not)\b/i
 const theirs =

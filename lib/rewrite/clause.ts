@@ -11,7 +11,7 @@ export interface Clause {
 const joints =
   /[;:—–]\s*|,\s*(?:but|and|so|however|yet)\s+|\s+(?:but|however|yet)\s+|^(?:but|and|so|however|well)[,\s]+|\s-\s|\s+(?:so|and)\s+(?=(?:i|we|you|they|it|please|in this case)\b)|\b(?:sorry|afraid)(?:,\s*|\s+that\s+)(?:but\s+)?|\b(?:sorry|afraid)\s+(?=(?:i|we|you|it|this|that|the|there)\b)/giu
 const openers =
-  /^(?:(?:unfortunately|sadly|regrettably|however|but|well|no|nope|yes|ok|okay|sorry|apologies|to be honest|honestly|frankly|to be fair|basically|obviously|right now|currently|at the moment|at this time|at present|as (?:already |previously )?(?:mentioned|stated|explained|noted|discussed)(?: (?:before|above|earlier|previously))?)\b[,\s]*)+/iu
+  /^(?:(?:unfortunately|sadly|regrettably|however|but|well|no|nope|yes|ok|okay|sorry|apologies|to be honest|honestly|frankly|to be fair|basically|obviously|(?:please |kindly )?(?:note|be advised|be informed) that|right now|currently|at the moment|at this time|at present|as (?:already |previously )?(?:mentioned|stated|explained|noted|discussed)(?: (?:before|above|earlier|previously))?)\b[,\s]*)+/iu
 const ends =
   /\s*(?:[;!?…]|\.(?=\s|$)|,(?=\s)(?!\s+[\p{Ll}-]+(?:,\s+[\p{Ll}-]+)*,?\s+(?:or|and)\s+(?!(?:i|we|you|they|it|please)\b))|\s[—–-]\s|\s(?:but|because|however)\s|\sso\s(?=(?:i|we|you|they|it)\s)|\sand\s(?=(?:i|we|you|they|it)(?:\s|['’])))/iu
 const splice = /,\s+(?=(?:i|we|you|it|that|this|they|there|please)(?:['’]\w+)?\s)/giu

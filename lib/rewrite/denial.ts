@@ -1,4 +1,5 @@
 import { clauseAt, isHeld, leansOnSubject, rejoined } from './clause'
+import { isPlainThing } from './refusal'
 import type { Rewrite } from './rewrite'
 import { usesContractions, will } from './sentence-shape'
 
@@ -6,6 +7,8 @@ const first =
   /\b(?:no ?(?:one|body)(?: else)? has (?:ever )?(?:reported|complained about|mentioned|seen|had|raised)\s+(?<what>[^,;]+)|you are the (?:only|first) (?:one|person|customer))/i
 const record =
   /^(?:i|we)(?: currently)? (?:have|find|see|found|can find|could find) no (?:record|sign|signs|trace) of (?<what>(?:your|the|this|that|a|an|any) .+)$/i
+const nothingWrong =
+  /^(?:there(?:['’]s| is| was) )?nothing (?:is |was )?wrong with (?<what>(?:the|your|our|this|that) .+)$/i
 const looks =
   /^(?:(?:everything|it|that|all)(?: here)? )?(?<how>(?:looks|seems|works|is working|is) (?:fine|clean|good|okay|ok))\b/i
 
@@ -25,6 +28,10 @@ export const denial: Rewrite = {
       after: ['I will look for your payment of $20 again; could you send me [what would help]?'],
     },
     {
+      before: 'Nothing is wrong with the lamp we sent.',
+      after: ['I will check the lamp we sent again and write back by [when].'],
+    },
+    {
       before: 'Everything looks fine on our end.',
       after: ['So far it looks fine from here; I will check further and write back by [when].'],
     },
@@ -35,11 +42,11 @@ export const denial: Rewrite = {
     if (clause.body.split(/\s+/).length > 12) return []
     const shall = will('I', usesContractions(sentence.text))
     const reported = first.exec(clause.body)?.groups
-    if (reported?.what && /^(?:this|that|it)$/i.test(reported.what.trim()))
+    if (reported?.what && isPlainThing(reported.what.trim()))
       return [
         rejoined(
           clause,
-          `you are the first to report ${reported.what.trim()}; ${shall} check it on our side and write back by [when]`,
+          `you are the first to report ${reported.what.trim().replace(/^any /i, '')}; ${shall} check it on our side and write back by [when]`,
         ),
       ]
     const sought = record.exec(clause.body)?.groups?.what
@@ -50,6 +57,9 @@ export const denial: Rewrite = {
           `${shall} look for ${sought.replace(/^any\b/i, 'a')} again; could you send me [what would help]?`,
         ),
       ]
+    const sound = nothingWrong.exec(clause.body)?.groups?.what
+    if (sound && isPlainThing(sound.replace(/ (?:we|you) \w+$/i, '')))
+      return [rejoined(clause, `${shall} check ${sound} again and write back by [when]`)]
     const how = looks.exec(clause.body)?.groups?.how
     if (how)
       return [

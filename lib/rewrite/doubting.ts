@@ -1,8 +1,9 @@
-import { clauseAt, isHeld, rejoined } from './clause'
+import { clauseAt, endsThere, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
 const sure = /^are you (?:really |absolutely |quite )?sure\b(?: that| about)?\s*(?<what>.*)$/i
 const claimed = /^(?:you (?:claim|allege|claimed)(?: that)?|as you claim,?)\s+(?<what>.+)$/i
+const doubted = /^i doubt (?:it|that|the|our|any|anyone)\b/i
 const deed = /^you\s+(?<deed>.+)$/i
 
 /** Doubt, turned into a question that helps. */
@@ -15,6 +16,7 @@ export const doubting: Rewrite = {
       after: ['Could you tell me what you see on your side?', 'Could you take me through it step by step?'],
     },
     { before: 'Are you sure you paid on 3 May?', after: ['Could you tell me how and when you paid on 3 May?'] },
+    { before: 'I doubt that the porter said so.', after: ['Could you tell me more about what happened?'] },
     { before: 'You claim the parcel was empty.', after: ['You write that the parcel was empty.'] },
   ],
   rewrite: (sentence, at) => {
@@ -34,6 +36,8 @@ export const doubting: Rewrite = {
       /^(?:have )?\w+(?:ed|t|d|ent|ook|ave|ut)\b/i.test(did)
     )
       return [rejoined(asked, `could you tell me how and when you ${did}?`)]
+    if (doubted.test(clause.body) && endsThere(clause))
+      return [rejoined(clause, 'could you tell me more about what happened?')]
     const claim = claimed.exec(clause.body)?.groups?.what
     return claim ? [rejoined(clause, `you write that ${claim}`)] : []
   },

@@ -1,10 +1,12 @@
-import { clauseAt, isHeld, leansOnSubject } from './clause'
+import { beginsThere, clauseAt, endsThere, isHeld, leansOnSubject } from './clause'
 import type { Rewrite } from './rewrite'
 import { capitalised } from './sentence-shape'
 
 const said = 'I can see that this matters to you; what I can do now is [what you can do].'
 const why = /^why is (?:this|that) an? (?:problem|issue)$/i
 const final = /\b(?:decision is final|our final decision)$/i
+/** A tail that only says how easy it is. */
+const easy = /\b(?:hard|difficult|complicated|science)$/i
 /** More of the same, which goes with it. */
 const sameAgain =
   /^[\s,;.!–—-]*(?:and )?(?:there(?:['’]s| is) )?no need to (?:shout|be (?:upset|rude|angry)|get (?:upset|angry))[.!]*$/i
@@ -22,6 +24,11 @@ export const heard: Rewrite = {
       before: "It's no big deal.",
       after: ['I can see that this matters to you; what I can do now is [what you can do].'],
     },
+    { before: "Clear the cache, it's not hard.", after: ['Clear the cache.'] },
+    {
+      before: 'The sale ended on 3 May, so tough luck.',
+      after: ['The sale ended on 3 May; what I can do now is [what you can do].'],
+    },
     { before: 'Why is that a problem?', after: ['Could you tell me what this keeps you from doing?'] },
     {
       before: 'Our decision is final.',
@@ -33,6 +40,10 @@ export const heard: Rewrite = {
     const isAsked = why.test(clause.body)
     if ((isHeld(clause) && !isAsked) || leansOnSubject(clause) || clause.body.split(/\s+/).length > 7) return []
     const rest = sameAgain.test(clause.rest) || /^[\s,]*please[.!]*$/i.test(clause.rest) ? '' : clause.rest
+    if (!beginsThere(clause) && !isAsked && endsThere(clause)) {
+      const known = clause.lead.replace(/(?:[\s,;:–—-]|\b(?:so|and|but)\b)+$/iu, '')
+      return [easy.test(clause.body) ? `${known}.` : `${known}; what I can do now is [what you can do].`]
+    }
     const following = rest.replace(/^[\s,;.!?…—–-]+/u, '')
     const more = following ? ` ${capitalised(following)}` : ''
     if (isAsked) return [`Could you tell me what this keeps you from doing?${more}`]

@@ -2,7 +2,7 @@ import type { Rewrite } from './rewrite'
 import { capitalised } from './sentence-shape'
 
 const trailing =
-  /^(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
+  /^(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice|three times|to you|now)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
 
 /** "As I" before "told you before": it goes with it. */
 const whoSaidIt = /\bas (?:i|we)(?:['’]ve| have| had)?(?: already)?$/i
@@ -25,6 +25,12 @@ export const leaveOutOpener: Rewrite = {
   ],
   rewrite: ({ text }, [start, end]) => {
     const following = text.slice(end)
+    // "you clearly left it open": only the reproach goes, the person stays.
+    if (
+      /\byou\b/i.test(text.slice(start, end)) &&
+      /clearly|obviously|apparently|evidently/i.test(text.slice(start, end))
+    )
+      return [`${text.slice(0, start)}${start === 0 ? 'You' : 'you'}${following}`]
     // A doubt asked as a question asks nothing once its head is gone.
     if (/\?\s*$/.test(text) && start === 0) return []
     if (/^\W*$/u.test(following)) {

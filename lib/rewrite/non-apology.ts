@@ -22,7 +22,7 @@ export const nonApology: Rewrite = {
       after: ['We are sorry that [what happened].', 'We are sorry for [what it cost them].'],
     },
     { before: 'Sorry if the parcel came late.', after: ['Sorry that the parcel came late.'] },
-    { before: 'We apologise if this caused you trouble.', after: ['We are sorry that this caused you trouble.'] },
+    { before: 'We apologise if this caused you trouble.', after: ['We are sorry this caused you trouble.'] },
   ],
   rewrite: (sentence, at) => {
     const { text } = sentence
@@ -31,7 +31,8 @@ export const nonApology: Rewrite = {
     const opening = apology(clause.body, usesContractions(text))
     const bare = { ...clause, lead: '' }
     const what = conditional.exec(clause.body)?.groups?.what
-    if (what && !feeling.test(what)) return [rejoined(bare, `${opening} that ${what}`)]
+    if (what && !feeling.test(what))
+      return [rejoined(bare, /^(?:that|this|it)\b/i.test(what) ? `${opening} ${what}` : `${opening} that ${what}`)]
     if (confusion.test(clause.body))
       return [
         rejoined(

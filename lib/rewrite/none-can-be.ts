@@ -2,7 +2,7 @@ import { clauseAt, endsThere, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
 const none =
-  /^no (?<thing>(?:further |more )?(?:refunds?|exceptions?|returns?|exchanges?|changes?|discounts?))\s+(?:can|will|may|is|are)\s+(?:be )?(?:\w+)(?<about>(?: (?:for|to|on|after|at)\b.*)?)$/i
+  /^no (?<thing>(?:further |more )?(?:refunds?|exceptions?|returns?|exchanges?|changes?|discounts?))(?:\s+(?:can|will|may|is|are)\s+(?:be )?(?:\w+))?(?<about>(?: (?:for|to|on|after|at)\b.*)?)$/i
 
 /** "No changes can be made" → what can be had instead. */
 export const noneCanBe: Rewrite = {
@@ -13,6 +13,7 @@ export const noneCanBe: Rewrite = {
       before: 'No further changes can be made.',
       after: ['Instead of further changes, we can offer [what you can offer].'],
     },
+    { before: 'No refunds on tickets.', after: ['Instead of refunds on tickets, we can offer [what you can offer].'] },
     {
       before: 'No refund will be given for order 4471.',
       after: ['For order 4471, we can offer [what you can offer] instead of a refund.'],

@@ -7,6 +7,10 @@ const department =
 const fault =
   /\b(?:not|n['’]t) (?:my|our) (?:fault|problem|responsibility|mistake|decision|doing|business|concern|issue)|nothing to do with (?:me|us)\b/i
 
+/** "It's not my fault that the van broke down": the fact stays. */
+const lost =
+  /^(?:it|that|this)(?:['’]s| is) not (?:my|our) (?:fault|problem|mistake) (?:that |if )?(?<fact>(?:the|your|our|a|an|this) .+)$/i
+
 /** "Not mine", turned into who takes it on. */
 export const notMyJob: Rewrite = {
   id: 'not-my-job',
@@ -16,6 +20,10 @@ export const notMyJob: Rewrite = {
     {
       before: 'Billing is not our team.',
       after: ['Billing is with [the right team]; I will pass this on and write back by [when].'],
+    },
+    {
+      before: "It's not my fault the van broke down.",
+      after: ['The van broke down; here is what I can do about it: [what you can do].'],
     },
     { before: "It's not our fault.", after: ['Here is what I can do about it: [what you can do].'] },
   ],
@@ -34,6 +42,8 @@ export const notMyJob: Rewrite = {
         ? [rejoined(clause, `${what} ${verb} with [the right team]; ${mine} pass this on and write back by [when]`)]
         : [rejoined(clause, `${mine} pass this on to [the right team] and write back by [when]`)]
     }
+    const fact = lost.exec(clause.body)?.groups?.fact
+    if (fact) return [rejoined(clause, `${fact}; here is what I can do about it: [what you can do]`)]
     return fault.test(clause.body) ? [rejoined(clause, 'here is what I can do about it: [what you can do]')] : []
   },
 }

@@ -12,6 +12,8 @@ const doing =
   /^(?:it(?:['’]s| is| will be)|it will)\s+(?:currently |simply |just |unfortunately )?(?:not (?:currently |really )?(?<word>possible|allowed|permitted)|(?<wall>impossible))\s+(?:for (?<whom>us|me|you) )?to\s+(?<deed>.+)$/i
 const thing =
   /^(?<what>(?:[\p{L}\p{N}'’-]+ ){0,5}?[\p{L}\p{N}'’-]+)\s+(?:is|are)\s+(?:currently |unfortunately |simply )?(?:not|no longer)\s+(?:currently |yet )?(?<word>possible|available|offered|an option)(?<tail>(?: (?:after|before|for|on|in|at|during|with|to|from)\b [^,;]+)?)$/iu
+const shut =
+  /^(?<who>(?:the|our|my) [\w' -]+?) (?:is|are) not (?:currently )?open (?:on|at|during|over) (?<when>[\w' -]+)$/i
 const gone = /^(?:that|this|it)(?:['’]s| is)?\s*(?:just |simply )?(?:not|never)\s+(?:going to|gonna) happen$/i
 const later = /^\s+(?:at the moment|right now|at this time|on this plan|yet)$/i
 
@@ -34,6 +36,7 @@ export const notPossible: Rewrite = {
       before: 'It is not permitted to bring bikes.',
       after: ['Instead of bringing bikes, you can [what they can do].'],
     },
+    { before: 'The pool is not open on Mondays.', after: ['Instead of Mondays, the pool is open [when].'] },
     {
       before: 'Late changes are not possible.',
       after: ['Instead of late changes, we can offer [what you can offer].'],
@@ -55,6 +58,9 @@ function bodyFor(body: string, isAlone: boolean): string | null {
   const refused = doing.exec(body)?.groups
   if (refused?.deed && isAlone && isPlainAction(refused.deed))
     return insteadOfDoing(refused.deed, refused.word ?? '', refused.whom ?? '')
+  const closed = shut.exec(body)?.groups
+  if (closed?.when && isAlone && isPlainThing(closed.when))
+    return `instead of ${closed.when}, ${uncapitalised(closed.who ?? '')} ${/s$/i.test(closed.who ?? '') ? 'are' : 'is'} open [when]`
   if (gone.test(body)) return 'what we can do instead is [what you can do]'
   const found = wall.exec(body)?.groups
   if (found?.word) return isAlone ? behindTheWall(found.word.toLowerCase(), found.rest ?? '') : null

@@ -1,10 +1,10 @@
-import { type Clause, clauseAt, endsThere, isHeld, rejoined } from './clause'
+import { beginsThere, type Clause, clauseAt, endsThere, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 import { uncapitalised } from './sentence-shape'
 import { asPurpose } from './threat'
 
 const mustDo =
-  "(?:(?:i|we)(?:['’]ll| will| would| also)? (?:need|require|want) you to|you(?:['’]ll| will| would| are|['’]re)?\\s+(?:(?:just|simply|also|first|really|still|now|then) )?(?:must|(?:gonna|going to) (?:have|need) to|gotta|have to|need to|(?:are )?required to|(?:have )?got to|be required to|had better)(?: (?:also|first|then|please|still|now))?)"
+  "(?:(?:i|we)(?:['’]ll| will| would| also)? (?:need|require|want) you to|you(?:['’]ll| will| would|['’]d| are|['’]re)?\\s+(?:(?:just|simply|also|first|really|still|now|then) )?(?:must|(?:gonna|going to) (?:have|need) to|gotta|have to|need to|(?:are )?required to|(?:have )?got to|be required to|had better)(?: (?:also|first|then|please|still|now))?)"
 const order = new RegExp(`^(?:(?<when>first|then|next|after that|also|now),? )?${mustDo}\\s+(?<action>[a-z].*)$`, 'i')
 const setOrder = new RegExp(
   `^(?<setting>(?:if|when|whenever|once|before|after|to|in order to|for|until|on|at|in|with|within|as|since|because|now that|should you|had you)\\b.+?),?\\s+(?:then )?${mustDo}\\s+(?<action>[a-z].*)$`,
@@ -13,8 +13,11 @@ const setOrder = new RegExp(
 const handOver =
   /^(?:send|give|provide|share|tell|let|fill|sign|show|bring|confirm|upload|attach|include|return|reply|check|choose|update|complete|submit|forward|enter|verify)\b/i
 const isState =
-  /^(?:be \w+ed\b|be (?:mistaken|wrong|joking|kidding|confused|aware|patient|at least|over|on|able|careful)|have\b|understand|know|reali[sz]e|wait|feel|be [a-z]+ing|accept|remember that|deal with|live with|calm|relax|chill|settle|get over|lose|pay more)\b/i
+  /^(?:be \w+ed\b|be (?:mistaken|wrong|joking|kidding|confused|aware|patient|at least|over|on|able|careful)|have\b|understand|know|reali[sz]e|wait|feel|be [a-z]+ing|accept|remember that|deal with|live with|calm|relax|chill|stop|settle|get over|lose|pay more)\b/i
 const isDeniedAction = /^(?:not|never)\b/i
+
+const duty =
+  /^it(?:['’]s| is| will be) (?:absolutely |strictly |always )?(?:mandatory|compulsory|obligatory|required|necessary|a must|a requirement)(?: for you)? to\s+(?<action>.+)$/i
 
 /** An order, turned into a request. */
 export const pleaseDo: Rewrite = {
@@ -23,6 +26,11 @@ export const pleaseDo: Rewrite = {
   examples: [
     { before: 'You must sign the form.', after: ['Please sign the form.', 'Could you sign the form?'] },
     { before: 'You will need to cancel the order yourself.', after: ['Please cancel the order.'] },
+    { before: 'It is mandatory to carry the badge on site.', after: ['Please carry the badge on site.'] },
+    {
+      before: 'Kindly note that you must send form 7 by Friday.',
+      after: ['Please send form 7 by Friday.', 'Could you send form 7 by Friday?'],
+    },
     { before: "You'll need to reset the router first.", after: ['Please reset the router first.'] },
     {
       before: "You're gonna have to bring the receipt, as the till needs it.",
@@ -45,10 +53,11 @@ export const pleaseDo: Rewrite = {
       if (isState.test(set.action) || isDeniedAction.test(set.action) || !isWhole) return []
       return [rejoined(clause, `${uncapitalised(set.setting)}, please ${withoutYourself(set.action)}`)]
     }
-    const found = order.exec(clause.body)?.groups
+    const found = order.exec(clause.body)?.groups ?? duty.exec(clause.body)?.groups
     const action = found?.action && withoutYourself(found.action)
     if (!action || isHeld(clause) || isState.test(action) || isDeniedAction.test(action)) return []
-    if (/[,;]\s*\w+$|\b(?:that|which|who|what|where|how)\s*$/i.test(clause.lead.trim())) return []
+    if (!beginsThere(clause) && /[,;]\s*\w+$|\b(?:that|which|who|what|where|how)\s*$/i.test(clause.lead.trim()))
+      return []
     const first = found?.when ? `${found.when.toLowerCase()}, ` : ''
     const threatened = afterThreat(clause, `${first}please ${action}`)
     if (threatened !== null) return [threatened]

@@ -2,7 +2,7 @@ import type { Rewrite } from './rewrite'
 import { capitalised, stopped } from './sentence-shape'
 
 const ruleBook =
-  "(?:our|the|company|the company|the company['’]s|company['’]s|store|my)\\s+(?:[a-z]+ )?(?:policy|policies|rules|terms(?: and conditions)?)"
+  "(?:our|the|company|the company|the company['’]s|company['’]s|store|my)\\s+(?:[a-z]+ )?(?:policy|policies|rules|guidelines|regulations|procedures?|protocol|terms(?: and conditions)?)"
 const inFront = new RegExp(
   `^(?:as per|per|according to|under|due to|because of|in accordance with|based on)\\s+${ruleBook}\\b[,:]?\\s*(?<fact>.+?)[.!]*$`,
   'is',
@@ -16,7 +16,7 @@ const says = new RegExp(
   'is',
 )
 const against =
-  /^(?:(?:sorry|unfortunately|no|i['’]m sorry)[,.]?\s*(?:but )?)?(?:that|this|it|which)(?:['’]s| is)\s+(?:just |simply )?(?:against|not)\s+(?:our|the|company)\s+(?:policy|policies|rules)[.!]*$/is
+  /^(?:(?:sorry|unfortunately|no|i['’]m sorry)[,.]?\s*(?:but )?)?(?:that|this|it|which)(?:(?:['’]s| is)\s+(?:just |simply )?(?:against|not)|\s+isn['’]t)\s+(?:our|the|company)\s+(?:policy|policies|rules)[.!]*$/is
 const bare =
   /^(?:(?:sorry|unfortunately|no|i['’]m sorry)[,.]?\s*(?:but )?)?(?:that|this|it)(?:['’]s| is)\s+(?:just |simply )?(?:our|the|company)\s+(?:policy|rules?)[.!]*$/is
 
@@ -29,6 +29,7 @@ export const policyReason: Rewrite = {
     { before: 'Seats cost $5 as per our policy.', after: ['Seats cost $5 because [reason].'] },
     { before: 'Our policy states that sale items stay sold.', after: ['Sale items stay sold because [reason].'] },
     { before: "It's our policy.", after: ['The reason is [reason].'] },
+    { before: "That isn't our policy.", after: ['The reason is [reason]; what I can do is [what you can do].'] },
     { before: "That's against our policy.", after: ['The reason is [reason]; what I can do is [what you can do].'] },
   ],
   rewrite: ({ text }) => {

@@ -7,6 +7,7 @@ import { byDesign } from './by-design'
 import { callYouBack } from './call-you-back'
 import { cannot } from './cannot'
 import { cannotUntil } from './cannot-until'
+import { checkTogether } from './check-together'
 import { decline } from './decline'
 import { denial } from './denial'
 import { didNotSend } from './did-not-send'
@@ -24,10 +25,12 @@ import { noneCanBe } from './none-can-be'
 import { notMyJob } from './not-my-job'
 import { notPossible } from './not-possible'
 import { nothingICanDo } from './nothing-i-can-do'
+import { offerReopening } from './offer-reopening'
 import { onlyWith } from './only-with'
 import { orElse } from './or-else'
 import { ownIt } from './own-it'
 import { ownPromise } from './own-promise'
+import { plainWords } from './plain-words'
 import { pleaseDo } from './please-do'
 import { policyReason } from './policy-reason'
 import { reproach } from './reproach'
@@ -35,6 +38,7 @@ import type { Rewrite } from './rewrite'
 import { sendElsewhere } from './send-elsewhere'
 import { shortOf } from './short-of'
 import { shouldHave } from './should-have'
+import { stayWithUs } from './stay-with-us'
 import { theirResponsibility } from './their-responsibility'
 import { thereIsNo } from './there-is-no'
 import { untilThenNot } from './until-then-not'
@@ -57,6 +61,7 @@ export const rewrites: readonly Rewrite[] = [
   callYouBack,
   cannot,
   cannotUntil,
+  checkTogether,
   decline,
   denial,
   didNotSend,
@@ -74,16 +79,19 @@ export const rewrites: readonly Rewrite[] = [
   notMyJob,
   notPossible,
   nothingICanDo,
+  offerReopening,
   onlyWith,
   orElse,
   ownIt,
   ownPromise,
+  plainWords,
   pleaseDo,
   policyReason,
   reproach,
   sendElsewhere,
   shortOf,
   shouldHave,
+  stayWithUs,
   theirResponsibility,
   thereIsNo,
   untilThenNot,

@@ -3,7 +3,7 @@ import type { Rewrite } from './rewrite'
 import { usesContractions, will } from './sentence-shape'
 
 const sent =
-  /^(?:please |(?<setting>(?:for|regarding|about|with) (?<about>[^,]+), )?(?:you(?:['’]ll| will|['’]re| are)?\s*(?:(?:gonna|going to) )?(?:need to|have to|should|must|can|may|might want to|would need to)|(?:we|i) (?:suggest|recommend|advise)(?: you| that you)?)\s+)(?:just |please )?(?:contact(?:ing)?|call(?:ing)?|phone|speak(?:ing)? (?:to|with)|reach(?:ing)? out to|email(?:ing)?|write to|ask(?:ing)?|talk(?:ing)? to|check(?:ing)? with|get in touch with|go through)\s+(?<whom>(?:the|your|our|their|a|another|an)?\s*[\w' -]+?)(?<directly> directly)?(?:\s+(?:about|regarding|for)\s+(?<matter>.+))?$/i
+  /^(?:please |(?<setting>(?:for|regarding|about|with) (?<about>[^,]+), )?(?:you(?:['’]ll| will|['’]re| are|['’]d| would)?\s*(?:(?:gonna|going to) )?(?:need to|have to|should|must|can|may|might want to|would need to)|(?:we|i) (?:suggest|recommend|advise)(?: you| that you)?)\s+)(?:just |please )?(?:contact(?:ing)?|call(?:ing)?|phone|speak(?:ing)? (?:to|with)|reach(?:ing)? out to|email(?:ing)?|write to|ask(?:ing)?|talk(?:ing)? to|check(?:ing)? with|get in touch with|go through)\s+(?<whom>(?:the|your|our|their|a|another|an)?\s*[\w' -]+?)(?<directly> directly)?(?:\s+(?:about|regarding|for)\s+(?<matter>.+))?$/i
 
 const isDefinite = /^(?:the|your|this|that|these|those|our)\b/i
 

@@ -24,7 +24,8 @@ export function sayableTrouble(customer: CustomerReading | null): string | null 
 function troubleSaidBack({ problem }: CustomerReading): string | null {
   const said = problem ? asOneClause(toTheTrouble(problem)) : null
   if (!said || notSaidBack.test(said) || said.split(/\s+/).length > mostWords) return null
-  return withSmallStart(asSaidToCustomer(calm(hadTo(said))))
+  const trouble = asTrouble(said)
+  return trouble && withSmallStart(asSaidToCustomer(calm(hadTo(trouble))))
 }
 
 const halves = /^(?<one>.{5,}?),?\s+(?:and|but)\s+(?:then\s+|now\s+)?(?<other>.{8,})$/is
@@ -46,14 +47,45 @@ function asOneClause(said: string): string {
   return cut && cut.index > 8 && !subordinate.test(whole) ? whole.slice(0, cut.index) : whole
 }
 
+const wanted = '(?:ordered|asked for|requested|paid for|booked|bought|chose|picked)'
+const gotOther = new RegExp(
+  `^(?<who>i|we)(?: had| have|'ve)? (?:\\w+ly )?${wanted} (?<wish>.+?),? (?:and|but)(?: then| instead)? (?:(?:i|we) )?(?<got>got|received|was given|were given|was sent|were sent|ended up with) (?<other>.+?)(?: instead)?$`,
+  'i',
+)
+const otherCame = new RegExp(
+  `^(?:i|we)(?: had| have|'ve)? (?:\\w+ly )?${wanted} (?<wish>.+?),? (?:and|but)(?: then| instead)? (?<other>.+?) (?<came>came|arrived|turned up|was delivered|were delivered)(?: instead)?$`,
+  'i',
+)
+const onlyWanted = new RegExp(`^(?:i|we)(?: had| have|'ve)? (?:\\w+ly |never |already )?${wanted}\\b`, 'i')
+const neverAsked =
+  /^(?:i|we) (?:never|did not|didn't|have not|haven't) (?:ask(?:ed)? for|agree(?:d)? to|sign(?:ed)? up for|want(?:ed)?|request(?:ed)?|consent(?:ed)? to) (?:this|that|it|any of (?:this|that|it))$/i
+const counted = /^(?<which>(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) time\b.+)$/i
+
+/** What they wanted is no trouble; what came in its place is. Null where only the wish is known. */
+function asTrouble(said: string): string | null {
+  if (neverAsked.test(said)) return null
+  const got = gotOther.exec(said)?.groups
+  if (got?.wish) return `${got.who} ${got.got} ${got.other} instead of ${withoutThat(got.wish)}`
+  const came = otherCame.exec(said)?.groups
+  if (came?.wish) return `${came.other} ${came.came} instead of ${withoutThat(came.wish)}`
+  const which = counted.exec(said)?.groups?.which
+  if (which) return `this is the ${which.charAt(0).toLowerCase()}${which.slice(1)}`
+  return onlyWanted.test(said) && !/\b(?:and|but|which|not|never|yet|still)\b|n't\b/i.test(said) ? null : said
+}
+
+/** "the blue one as my son likes it" → "the blue one": the reason for a wish is left out. */
+function withoutThat(wish: string): string {
+  return wish.replace(/\s(?:as|because|since|for my|so that)\b.*$/i, '')
+}
+
 const ownDeed = /^(?:(?:i|we)(?: have|'ve)? (?:cancell?ed|returned|told|opted|sent)|you said)\b/i
 const chased =
-  /^(?<who>i|we)(?: have|'ve)? (?:already )?(?<verb>told|sent|called|written|wrote|emailed|asked|explained|contacted|rung|phoned) (?<rest>.*\b(?:twice|\w+ times)\b.*)$/i
+  /^(?<who>i|we)(?: have|'ve)? (?:already )?(?<verb>told|sent|called|written|wrote|emailed|e-mailed|asked|explained|contacted|rung|phoned|unsubscribed|cancelled|canceled|returned|restarted|reinstalled|reset|reported|complained|messaged|filled|submitted|tried|visited|paid)(?= )(?<rest>.*\b(?:twice|\w+ times)\b.*)$/i
 
 /** "I sent it twice" is sorry for having to, not for sending. */
 function hadTo(said: string): string {
   const found = chased.exec(said)?.groups
-  return found?.verb ? `${found.who} had to ${infinitive(found.verb.toLowerCase(), 'PastTense')} ${found.rest}` : said
+  return found?.verb ? `${found.who} had to ${infinitive(found.verb.toLowerCase(), 'PastTense')}${found.rest}` : said
 }
 
 /** Of two halves the one that holds the trouble, and none that cannot be said back: "I cancelled in March and you still took…". */

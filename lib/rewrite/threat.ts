@@ -1,4 +1,5 @@
-const threat = /^[\s,;.]*(?:or else|or|otherwise|if not),?\s+(?<what>[^.!?]*)(?<mark>[.!?]*)(?<more>.*)$/is
+const threat =
+  /^[\s,;.]*(?:or else|or|otherwise|if not|failing which),?\s+(?<what>[^.!?]*)(?<mark>[.!?]*)(?<more>.*)$/is
 const bare = /^[\s,;]*(?:or else|otherwise)(?<mark>[.!]*)$/i
 const cannot =
   /^(?<who>.+?) (?:can(?:['’]?t|not| not)|won['’]?t be able to|will not be able to|(?:am|are|is) (?:unable|not able) to)\s+(?<deed>.+)$/i

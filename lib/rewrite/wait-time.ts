@@ -5,7 +5,8 @@ import { be, usesContractions } from './sentence-shape'
 
 const waiting =
   /\bwait\s+(?<time>(?:(?:for|another|about|around|up to|at least|an?|a few|a couple of|some|\d+(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|ten)\s+)*(?:\S+\s+)?(?:second|minute|hour|day|week|month|moment|while|business day|working day)s?\b.*)$/i
-const patience = /\b(?:be patient|patience|just wait|kindly wait)\b/i
+const patience =
+  /\b(?:be patient|patience|just wait|kindly wait|have to wait(?: like .+| for your turn| your turn| in line)?)$|\b(?:be patient|patience|just wait|kindly wait)\b/i
 const holding = /\bhold\b/i
 const meanwhile = /\b(?:while|as) we (?<verb>[a-z]+)(?<what>.*)$/i
 const moment = /^(?:please )?(?:hang|hold) on (?:a|one) (?<unit>second|sec|minute|moment)$/i
@@ -22,6 +23,7 @@ export const waitTime: Rewrite = {
       before: 'Please be patient while we check the line.',
       after: ['We are checking the line, and you will hear from me by [when].'],
     },
+    { before: "You'll just have to wait like everybody else.", after: ['You will hear from me by [when].'] },
     { before: 'Please hold.', after: ['May I put you on hold for [how long]?'] },
     { before: 'Hang on a second.', after: ['Could you give me [how long]?'] },
   ],
@@ -41,7 +43,7 @@ export const waitTime: Rewrite = {
       ]
     }
     if (moment.test(clause.body)) return [rejoined({ ...clause, rest: '' }, 'could you give me [how long]?')]
-    if (patience.test(clause.body) && clause.body.split(/\s+/).length <= 6 && isAlone)
+    if (patience.test(clause.body) && clause.body.split(/\s+/).length <= 9 && isAlone)
       return [rejoined(clause, 'you will hear from me by [when]')]
     return holding.test(clause.body) && clause.body.split(/\s+/).length <= 6 && /^[?!.\s]*$/.test(clause.rest)
       ? [rejoined({ ...clause, rest: '' }, 'may I put you on hold for [how long]?')]

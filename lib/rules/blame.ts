@@ -37,7 +37,7 @@ export const blame: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      '(you should have|you should not have|you could have|you ought to have|you were supposed to|you were meant to|you were told|you were warned|you were informed|if you had|had you) #Adverb? (read|checked|followed|told|looked|bothered|contacted|listened|known|asked|paid|saved|backed|done|made|kept|called|sent|used|ordered|come|brought|opened|tried|noticed|mentioned|thought|waited|given|put|written|entered|signed|chosen|taken|left|to|that|about|not|set|let|gone|reported|replied|provided|included|updated|confirmed|before|in|by|when|of)',
+      '(you should have|you should not have|you could have|you ought to have|you were supposed to|you were meant to|you were told|you were warned|you were informed|if you had|had you) #Adverb? (read|checked|followed|cancelled|canceled|measured|packed|returned|applied|registered|booked|stopped|tested|restarted|turned|stored|secured|verified|requested|submitted|scheduled|raised|flagged|picked|planned|double-checked|been more|been clearer|been aware|known better|cancel|send|sign|call|pay|return|bring|book|confirm|tell|check|read|report|keep|use|register|submit|arrive|collect|apply|wait|follow|told|looked|bothered|contacted|listened|known|asked|paid|saved|backed|done|made|kept|called|sent|used|ordered|come|brought|opened|tried|noticed|mentioned|thought|waited|given|put|written|entered|signed|chosen|taken|left|to|that|about|not|set|let|gone|reported|replied|provided|included|updated|confirmed|before|in|by|when|of)',
     except: [
       'you should have been',
       'if you had to',
@@ -75,7 +75,7 @@ export const blame: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      'you (did not|have not|do not|never|forgot to|ignored|missed|overlooked|must have missed|have missed) #Adverb? (do|done|try|tried|listen|listened|understand|understood|want|pay|paid|attach|attached|send|sent|include|included|provide|provided|read|check|checked|follow|followed|reply|replied|respond|responded|confirm|confirmed|complete|completed|fill|filled|enter|entered|tell|told|inform|informed|notify|notified|give|gave|given|consider|considered|return|returned|update|updated|select|selected|set|back|sign|signed|submit|submitted|specify|specified|mention|mentioned|upload|uploaded|bring|brought|call|called|proofread|keep|kept|the|this|that|our|my|use|used)',
+      'you #Adverb? (did not|have not|do not|never|forgot to|ignored|missed|overlooked|must have missed|have missed) #Adverb? (do|done|try|tried|listen|listened|understand|understood|want|pay|paid|attach|attached|send|sent|share|shared|include|included|provide|provided|read|check|checked|follow|followed|reply|replied|respond|responded|confirm|confirmed|complete|completed|fill|filled|enter|entered|tell|told|inform|informed|notify|notified|give|gave|given|consider|considered|return|returned|update|updated|select|selected|set|back|sign|signed|submit|submitted|specify|specified|mention|mentioned|upload|uploaded|bring|brought|call|called|proofread|keep|kept|the|this|that|our|my|use|used)',
     standing: 'start',
     except: [
       'do anything wrong',
@@ -127,6 +127,15 @@ export const blame: Rule[] = [
       'that is your problem',
       'your own problem',
       'sounds like your problem',
+      'wrong with your internet',
+      'problem is on your end',
+      'problem is on your side',
+      'issue is on your end',
+      'issue is on your side',
+      'problem on your end',
+      'issue on your end',
+      'problem with your own',
+      'must be your',
       'since you did not reply',
       'as you did not reply',
       'since no reply was',
@@ -135,11 +144,17 @@ export const blame: Rule[] = [
       'since you never replied',
       'as you never replied',
     ],
-    except: ['not your responsibility'],
+    except: [
+      'not your responsibility',
+      'if you see a problem on your end',
+      'if there is an issue on your end',
+      'must be your lucky',
+      'must be your first',
+    ],
     message: 'This leaves them alone with it. Say what you take on.',
     why: 'Shared work keeps a customer; a boundary drawn at them loses one.',
     source: sources.threeAs,
-    rewrite: ['their-responsibility'],
+    rewrite: ['their-responsibility', 'check-together'],
     examples: {
       bad: ['Backups are your responsibility.', 'As you did not reply, the offer is gone.'],
       good: ['I have looked into your problem and found the cause.'],
@@ -191,7 +206,7 @@ export const blame: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      '(are you sure|you claim|you claimed|as you claim|you allege|so you say|or so you say|i doubt that you|i doubt you|i find it hard to believe|that is odd|this seems odd|this seems rather odd|this seems strange|that is weird|that is strange)',
+      '(i doubt that the|i doubt the|i doubt that our|i doubt our|i doubt that any|i doubt anyone|i doubt that anyone|i doubt it was|are you sure|you claim|you claimed|as you claim|you allege|so you say|or so you say|i doubt that you|i doubt you|i find it hard to believe|that is odd|this seems odd|this seems rather odd|this seems strange|that is weird|that is strange)',
     except: ['if you are sure', 'are you sure you want', 'are you sure you would'],
     message: 'This doubts what they said. Ask for the detail you need.',
     why: 'A customer who feels disbelieved stops cooperating.',

@@ -9,7 +9,7 @@ export const commands: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      'you (must|have to|will have to|are going to have to|are required to|will be required to|have got to|got to|had better|would have to)',
+      'you (must|have to|will have to|will just have to|will simply have to|will still have to|just have to|simply have to|simply must|are going to have to|are required to|will be required to|have got to|got to|had better|would have to)',
     except: [
       'you have to say',
       'if you have to',
@@ -39,12 +39,16 @@ export const commands: Rule[] = [
       'you must have',
       'all you have to do',
       'whatever you have to',
+      'whether you must',
+      'whether you have to',
+      'asked if you must',
+      'asked if you have to',
     ],
     unless: { anyOf: [{ list: 'theirTrouble' }, { phrases: ['before you have to', 'so you have to'] }] },
     message: 'This is an order. A request gets the same thing done.',
     why: 'People help willingly when asked and drag their feet when told.',
     source: sources.positive,
-    rewrite: ['wait-time', 'please-do'],
+    rewrite: ['wait-time', 'send-elsewhere', 'please-do'],
     examples: {
       bad: ['You must fill in the form.', "You'll have to wait three days.", "You're gonna have to bring the receipt."],
       good: [

@@ -8,13 +8,17 @@ import { endings } from './endings'
 import { insults } from './insults'
 import { length } from './length'
 import { lists } from './lists'
+import { noWayOn } from './no-way-on'
 import { nonApology } from './non-apology'
+import { notOffered } from './not-offered'
 import { openers } from './openers'
 import { placeholders } from './placeholders'
 import { policy } from './policy'
 import { promises } from './promises'
-import { refusals } from './refusals'
+import { refusedDeeds } from './refused-deeds'
+import { refusedUntil } from './refused-until'
 import { threeAs } from './three-as'
+import { turnedDown } from './turned-down'
 
 /** The built-in pack: the same format as a team's own. */
 export const core: Pack = {
@@ -32,7 +36,11 @@ export const core: Pack = {
     ...blame,
     ...nonApology,
     ...threeAs,
-    ...refusals,
+    ...refusedUntil,
+    ...refusedDeeds,
+    ...notOffered,
+    ...turnedDown,
+    ...noWayOn,
     ...commands,
     ...deflection,
     ...policy,

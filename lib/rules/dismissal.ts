@@ -143,6 +143,14 @@ export const dismissal: Rule[] = [
       'suck it up',
       'who cares',
       'tough luck',
+      'out of luck',
+      "it's not hard",
+      "it's not that hard",
+      "it isn't hard",
+      "it's not difficult",
+      "it's not that difficult",
+      "it's not complicated",
+      "it's not rocket science",
       'bad luck',
       'too bad',
       'not the end of the world',
@@ -204,7 +212,7 @@ export const dismissal: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      '(never happened before|never had this problem|never had that problem|no one has ever|nobody has ever|nobody else has|you are the only one|you are the only person|you are the only customer|first person to complain|only one to complain|no one else has|not aware of any|no known issues|no known problems|works fine for me|working fine on our|works fine on our|fine on our end|fine on our side|works for me|works on my|looks fine to me|looks clean to me|looks good to me|looks okay to me|we do not make mistakes|i do not make mistakes|no signs of|no sign of|no record of|no trace of|nothing wrong with|no issue on our|no issues on our|not our end|no problem on our)',
+      '(never happened before|never had this problem|never had that problem|no one has ever|nobody has ever|nobody else has|you are the only one|you are the only person|you are the only customer|first person to complain|only one to complain|no one else has|not aware of any|no known issues|no known problems|works fine for me|working fine on our|works fine on our|fine on our end|fine on our side|works for me|works on my|looks fine to me|looks clean to me|looks good to me|looks okay to me|we do not make mistakes|i do not make mistakes|no signs of|no sign of|no record of|no trace of|nothing wrong with|nothing is wrong with|nothing was wrong with|no issue on our|no issues on our|not our end|no problem on our)',
     except: ['there is nothing wrong with asking', 'if that works for me'],
     unless: {
       anyOf: [
@@ -323,6 +331,11 @@ export const dismissal: Rule[] = [
       'look elsewhere',
       'try somewhere else',
       'find another provider',
+      'happier with another',
+      'happier with a different',
+      'happier elsewhere',
+      'better off elsewhere',
+      'better off with another',
       'use something else',
       'use another app',
       'fix it yourself',
@@ -346,6 +359,7 @@ export const dismissal: Rule[] = [
     message: 'This sends them away. Say what would help them here.',
     why: 'One sentence like this undoes years of service.',
     source: sources.threeAs,
+    rewrite: ['stay-with-us'],
     examples: {
       bad: ['Feel free to use something else.', 'Why not take your business elsewhere?'],
       good: ['If another plan suits you better, I can switch it today.'],

@@ -19,7 +19,12 @@ export const anotherWay: NonNullable<Unless['anyOf']> = [
   // "…, so I have sent a new one", "if it is faulty I'll replace it": what is done in its place.
   {
     match:
-      '(i|we) (have|will) #Adverb? (refunded|replaced|sent you|sent a|ordered you|booked you|credited|upgraded|refund|replace|send you a|send a new|order you|book you|credit|upgrade)',
+      '(i|we) (have|will) #Adverb? (refunded|replaced|sent you|sent a|ordered you|booked you|credited|upgraded|moved|asked|raised|arranged|held|reserved|set up|refund|replace|send you a|send a new|order you|book you|credit|upgrade|ask|arrange|raise|find out|know at|know by|know on|call you|ring you|watch it|keep an eye)',
+  },
+  // "…, as the hall is full": the reason, told without "because".
+  {
+    match:
+      'as (they|the|this|that|there|your|our|he|she) #Adjective? #Noun? (is|are|was|were|has|have|had|takes|comes|needs|works)',
   },
 ]
 
@@ -47,6 +52,20 @@ export const lists: Record<string, string[]> = {
     'here is the link',
     'here is a link',
     'here is how',
+    'only online',
+    'only by e-mail',
+    'only by email',
+    'only by phone',
+    'only by post',
+    'only in person',
+    'only in store',
+    'only in the shop',
+    'only in the app',
+    'only through the',
+    'only via the',
+    'but here is',
+    'but here are',
+    'but the good news',
     'another option',
     'another way',
     'as an alternative',

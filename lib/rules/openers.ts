@@ -75,6 +75,7 @@ export const openers: Rule[] = [
     message: 'A stock phrase. Say it in the words you would use on the phone.',
     why: 'Readers skip what they have read a hundred times.',
     source: sources.personal,
+    rewrite: ['plain-words'],
     examples: {
       bad: ['Your call is important to us.', 'Please be advised that the shop moves.'],
       good: ['The shop moves on 3 May.'],

@@ -9,7 +9,7 @@ export const policy: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      "(is|as per|per|against|under|not|that is just|due to|states|because of|with|according to|according to the) (our|company|the company|the company's|store|my) (policy|policies|rules|terms)",
+      "(is|as per|per|against|under|not|that is just|due to|states|because of|with|according to|according to the) (our|company|the company|the company's|store|my) (policy|policies|rules|rule|terms|guidelines|guideline|procedure|procedures|regulations|protocol|conditions)",
     unless: { anyOf: [{ phrases: ['so that', 'the reason', 'this is because', 'which means'] }], beside: 'neighbours' },
     message: 'The policy stands in for the reason. Give the reason in plain words.',
     why: 'A rule tells people no; a reason lets them follow the decision.',

@@ -454,10 +454,6 @@ const forms: Readonly<Record<string, readonly (readonly [draft: string, ...offer
       'What I see here is [what you see]; the meter was read on 4 March.',
     ],
     [
-      "I can't cut the key from a photo, as the lock has a second row of pins.",
-      "I can't cut the key from a photo, as the lock has a second row of pins. What I can do is [what you can do].",
-    ],
-    [
       "We can't send the costume in a bigger box.",
       'Instead of sending the costume in a bigger box, we can [what you can do].',
       'Here is what we can do about the costume in a bigger box: [what you can do].',

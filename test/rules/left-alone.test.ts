@@ -47,6 +47,10 @@ const leftAlone = [
   "That date isn't possible, but Tuesday is free.",
   "That's not included. There is a way round it: export each list by itself.",
   "I don't know yet. I'm ringing them at noon and I'll tell you by 1 pm.",
+  "I can't cut the key from a photo, as the lock has a second row of pins.",
+  "I can't say Monday for sure; I'll know at noon and ring you either way.",
+  "We don't take orders by fax, only online.",
+  "We can't lend out the atlas, but here's a scan of the page.",
   "We can't pack candles and chocolate together, so the candles go in a box of their own.",
   "We can't mend that model any more, so I've replaced it with the newer one.",
   "For hygiene reasons we don't take back opened pillows.",
@@ -85,6 +89,9 @@ const leftAlone = [
   'The bug is fixed, and nothing was lost.',
   // The agent's own attempts.
   "I couldn't find the order under that address; could you send me its number?",
+  "I can't open the second scan; could you send it once more?",
+  'Without your photo we would not have seen it.',
+  'You asked whether you must sign it: no, a nod is enough.',
   "I don't see the file on my side yet; could you send it once more?",
 ]
 
