@@ -1,4 +1,5 @@
-import type { Finder } from '@/lib/checks/finder'
+import { type Finder, finderAmong } from '@/lib/checks/finder'
+import { FinderIndex } from '@/lib/checks/finder-index'
 import { type PreparedCheck, type Sought, sought } from '@/lib/checks/kind'
 import { type NeedParameters, whereNeedIsMet } from '@/lib/checks/need'
 import { phraseFinder } from '@/lib/checks/phrases'
@@ -62,9 +63,12 @@ export interface CompiledItem extends PackChecklistItem {
 export interface CompiledPacks {
   readonly key: string
   readonly sentenceRules: readonly CompiledRule[]
+  /** Finders of the sentence rules, in their order. */
+  readonly rulesIndex: FinderIndex
   readonly replyRules: readonly CompiledReplyRule[]
   readonly byName: ReadonlyMap<string, CompiledRule | CompiledReplyRule>
-  readonly parts: ReadonlyMap<string, Finder>
+  readonly parts: readonly (readonly [part: string, find: Finder])[]
+  readonly partsIndex: FinderIndex
   readonly checklist: readonly CompiledItem[]
   readonly vars: Readonly<Record<string, Var>>
 }
@@ -86,12 +90,10 @@ const confidenceOf: Readonly<Record<Rule['kind'], number>> = {
 function withExceptions(find: Finder, exceptions: readonly string[]): Finder {
   if (exceptions.length === 0) return find
   const except = phraseFinder(exceptions)
-  return words => {
-    const matches = find(words)
-    if (matches.length === 0) return matches
+  return finderAmong(find, (matches, words) => {
     const spans = except(words)
     return matches.filter(({ span }) => !spans.some(exception => overlaps(exception.span, span)))
-  }
+  })
 }
 
 function overridden(rule: Rule, override: Override | undefined): Rule {
@@ -242,11 +244,12 @@ class Compiler {
 
 /** A brand word is about its letters: only what is written exactly so is marked. */
 function exactlyWritten(find: Finder, forms: ReadonlySet<string>): Finder {
-  return words =>
-    find(words).filter(({ span: [start, end] }) => {
+  return finderAmong(find, (matches, words) =>
+    matches.filter(({ span: [start, end] }) => {
       const written = words.filter(word => word.start >= start && word.end <= end).map(word => word.written)
       return forms.has(written.join(' '))
-    })
+    }),
+  )
 }
 
 /** A short name for the content of the packs and what was settled between them: equal packs, equal key. */
@@ -263,12 +266,15 @@ function keyOf(packs: readonly Pack[], overrides: Readonly<Record<string, Overri
 export function compile(packs: readonly Pack[], overrides: Readonly<Record<string, Override>>): CompiledPacks {
   const compiler = new Compiler(packs, overrides)
   const all = [...compiler.sentenceRules, ...compiler.replyRules]
+  const parts = [...compiler.parts]
   return {
     key: keyOf(packs, overrides),
     sentenceRules: compiler.sentenceRules,
+    rulesIndex: new FinderIndex(compiler.sentenceRules.map(rule => rule.find)),
     replyRules: compiler.replyRules,
     byName: new Map(all.map(rule => [rule.name, rule])),
-    parts: compiler.parts,
+    parts,
+    partsIndex: new FinderIndex(parts.map(([, find]) => find)),
     checklist: compiler.checklist,
     vars: Object.assign({}, ...packs.map(pack => pack.vars ?? {})),
   }

@@ -12,6 +12,12 @@ import type { CompiledRule } from './rule-set-compile'
 
 const most = 3
 
+/** How many places carry a mark: in the sentence as it is, and as it may be said instead. */
+export interface Marks {
+  readonly before: number
+  readonly in: (text: string) => number
+}
+
 /** A suggestion with its slots found. */
 export function suggestion(label: string, [start, end]: Span, text: string): Suggestion {
   return { label, start, end, text, slots: slotsIn(text) }
@@ -64,7 +70,7 @@ export function suggestionsFor(
   rule: CompiledRule,
   sentence: Tagged,
   match: Match,
-  marksIn: (text: string) => number,
+  marks: Marks,
 ): readonly Suggestion[] {
   if (rule.rewrite.length === 0 && rule.suggest.length === 0) return []
   const before = sentence.text
@@ -77,7 +83,6 @@ export function suggestionsFor(
       ...inPlace(before, match.span, words),
     })),
   ]
-  const marksBefore = marksIn(before)
   const seen = new Set([before])
   const offered: Suggestion[] = []
   for (const way of ways) {
@@ -88,7 +93,7 @@ export function suggestionsFor(
     if (way.isAddition && offered.length > 0) continue
     // An addition leaves the mark, and what it adds excuses it.
     const mayStay = rule.level === 'could' || (way.isAddition && rule.unless !== null)
-    if (marksIn(after) < marksBefore || (mayStay && marksIn(after) <= marksBefore))
+    if (marks.in(after) <= marks.before - (mayStay ? 0 : 1))
       offered.push(suggestion(way.label, way.span, way.text))
   }
   return offered

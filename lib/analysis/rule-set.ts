@@ -14,7 +14,7 @@ import type { ChecklistItem, Finding } from './report'
 import { checklistIn } from './rule-set-checklist'
 import { type CompiledPacks, type CompiledRule, compile } from './rule-set-compile'
 import { findingsIn, type Mark, markName, marksIn } from './rule-set-findings'
-import { suggestionsFor } from './rule-set-suggestions'
+import { type Marks, suggestionsFor } from './rule-set-suggestions'
 
 /** One place in a sentence that a rule marks. All offsets are relative to the sentence. */
 export interface Hit {
@@ -24,6 +24,7 @@ export interface Hit {
   readonly name: string
   readonly span: Span
   readonly confidence: number
+  /** Made when they are first asked for: not every hit is shown. */
   readonly suggestions: readonly Suggestion[]
   /** The words that each part of the pattern took, for "{{1}}" in messages. */
   readonly captures: readonly string[]
@@ -58,21 +59,28 @@ function hitsOf(
   rule: CompiledRule,
   sentence: Tagged,
   matches: readonly Match[],
-  marksIn: (text: string) => number,
+  marks: Marks,
 ): readonly Hit[] {
-  return matches.map(({ span, captures }) => ({
-    rule: rule.name,
-    name: markName(rule.name, sentence.text.slice(...span)),
-    span,
-    confidence: rule.confidence,
-    suggestions: suggestionsFor(rule, sentence, { span, captures }, marksIn),
-    captures,
-  }))
+  return matches.map((match): Hit => {
+    let suggestions: readonly Suggestion[] | undefined
+    return {
+      rule: rule.name,
+      name: markName(rule.name, sentence.text.slice(...match.span)),
+      span: match.span,
+      confidence: rule.confidence,
+      get suggestions() {
+        suggestions ??= suggestionsFor(rule, sentence, match, marks)
+        return suggestions
+      },
+      captures: match.captures,
+    }
+  })
 }
 
 function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): RuleFacts['parts'] {
   const parts: Record<string, readonly Span[]> = {}
-  for (const [part, find] of packs.parts) {
+  for (const number of packs.partsIndex.awake(words)) {
+    const [part, find] = packs.parts[number]!
     const spans = find(words).map(({ span }) => span)
     if (spans.length > 0) parts[part] = spans
   }
@@ -86,21 +94,23 @@ function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): 
 export function createRuleSet(packs: readonly Pack[], overrides = mergedOverrides(packs)): RuleSet {
   const compiled = compile(packs, overrides)
   const matchesIn = (words: ReturnType<typeof spelledWords>) =>
-    compiled.sentenceRules
+    compiled.rulesIndex
+      .awake(words)
+      .map(number => compiled.sentenceRules[number]!)
       .map(rule => ({ rule, matches: rule.find(words) }))
       .filter(({ matches }) => matches.length > 0)
-  /** How many places of a text carry a mark that a rewrite should take away; a slot it leaves open is no such mark. */
-  const marksInText = (text: string): number =>
-    matchesIn(spelledWords(tagged(text))).reduce(
-      (sum, { rule, matches }) => sum + (rule.group === 'safety' ? 0 : matches.length),
-      0,
-    )
+  /** How many places carry a mark that a rewrite should take away; a slot it leaves open is no such mark. */
+  const countOf = (found: ReturnType<typeof matchesIn>): number =>
+    found.reduce((sum, { rule, matches }) => sum + (rule.group === 'safety' ? 0 : matches.length), 0)
+  const marksInText = (text: string) => countOf(matchesIn(spelledWords(tagged(text))))
   return {
     key: compiled.key,
     factsOf(sentence) {
       const words = spelledWords(sentence)
+      const found = matchesIn(words)
+      const marks = { before: countOf(found), in: marksInText }
       return {
-        hits: matchesIn(words).flatMap(({ rule, matches }) => hitsOf(rule, sentence, matches, marksInText)),
+        hits: found.flatMap(({ rule, matches }) => hitsOf(rule, sentence, matches, marks)),
         parts: partsOf(compiled, words),
         measures: measuresOf(sentence.text, words),
       }

@@ -8,5 +8,28 @@ export interface Match {
   readonly captures: readonly string[]
 }
 
+type Find = (words: readonly SpelledWord[]) => readonly Match[]
+
 /** Looks through the words of one sentence. Linear in their number, whatever the pack says. */
-export type Finder = (words: readonly SpelledWord[]) => readonly Match[]
+export interface Finder extends Find {
+  /**
+   * Rows of words of which a sentence must hold one, word after word, or nothing is found in it; null where no such
+   * words are known, and every sentence must be looked through.
+   */
+  readonly rows: readonly (readonly string[])[] | null
+}
+
+export function finderWith(rows: Finder['rows'], find: Find): Finder {
+  return Object.assign(find, { rows })
+}
+
+/** A finder that lets only some of the matches of another through. */
+export function finderAmong(
+  find: Finder,
+  kept: (matches: readonly Match[], words: readonly SpelledWord[]) => readonly Match[],
+): Finder {
+  return finderWith(find.rows, words => {
+    const matches = find(words)
+    return matches.length === 0 ? matches : kept(matches, words)
+  })
+}

@@ -1,22 +1,21 @@
 import { plainWords, type SpelledWord } from '@/lib/language/spelled-out'
-import type { Finder, Match } from './finder'
+import { type Finder, finderWith, type Match } from './finder'
 
 interface Branch {
   readonly next: Map<string, Branch>
   isEnd: boolean
 }
 
-function grow(phrases: readonly string[]): Branch {
+function grow(rows: readonly (readonly string[])[]): Branch {
   const root: Branch = { next: new Map(), isEnd: false }
-  for (const phrase of phrases) {
+  for (const words of rows) {
     let branch = root
-    const words = plainWords(phrase)
     for (const word of words) {
       const next = branch.next.get(word) ?? { next: new Map(), isEnd: false }
       branch.next.set(word, next)
       branch = next
     }
-    if (words.length > 0) branch.isEnd = true
+    branch.isEnd = true
   }
   return root
 }
@@ -35,8 +34,9 @@ function taken(root: Branch, words: readonly SpelledWord[], from: number): numbe
 
 /** Finds phrases word by word in a tree of them: the longest at each place, none overlapping. Case and commas are ignored. */
 export function phraseFinder(phrases: readonly string[]): Finder {
-  const root = grow(phrases)
-  return words => {
+  const rows = phrases.map(phrase => plainWords(phrase)).filter(words => words.length > 0)
+  const root = grow(rows)
+  return finderWith(rows, words => {
     const matches: Match[] = []
     for (let at = 0; at < words.length; ) {
       const length = taken(root, words, at)
@@ -48,5 +48,5 @@ export function phraseFinder(phrases: readonly string[]): Finder {
       at += length
     }
     return matches
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SpelledWord } from '@/lib/language/spelled-out'
-import type { Finder } from './finder'
+import { type Finder, finderAmong } from './finder'
 
 /** Where in its sentence something must stand to count: at its start, at its end, or as the whole of it. */
 export const standingSchema = v.optional(v.picklist(['start', 'end', 'whole']))
@@ -46,11 +46,11 @@ function isAtStart(words: readonly SpelledWord[], start: number): boolean {
 /** Lets through only what stands there. A light word ("so", "well") may stand before the start. */
 export function standingAt(standing: Standing, find: Finder): Finder {
   if (standing === undefined) return find
-  return words => {
+  return finderAmong(find, (matches, words) => {
     const [first, last] = [words[0], words.at(-1)]
-    return find(words).filter(({ span: [start, end] }) => {
+    return matches.filter(({ span: [start, end] }) => {
       if (standing === 'whole') return start === first?.start && end === last?.end
       return standing === 'start' ? isAtStart(words, start) : end === last?.end
     })
-  }
+  })
 }

@@ -1,9 +1,14 @@
 import type { SpelledWord } from '@/lib/language/spelled-out'
-import type { Finder, Match } from './finder'
+import { type Finder, finderWith, type Match } from './finder'
+import { rowsThatMustStand } from './rows-that-must-stand'
 
 /** What one word must be, and how many such words in a row may stand there. */
 export interface Step {
   readonly fits: (word: SpelledWord) => boolean
+  /** As far as can be told without having the sentence tagged: where this says no, `fits` does too. */
+  readonly mayFit: (word: SpelledWord) => boolean
+  /** Whether `fits` may have it tagged. */
+  readonly isTagged: boolean
   readonly most: number
   /** The only words that fit, where they are named: lets a sentence without any of them be passed over. */
   readonly words: ReadonlySet<string> | null
@@ -67,20 +72,19 @@ function laidOut(parts: readonly Part[]): Automaton {
 
 /** The entries by the word they begin with, so that a word wakes only those that can begin with it. */
 function entriesByWord({ states, entries }: Automaton): (word: string) => readonly number[] {
-  const byWord = new Map<string, number[]>()
-  const any: number[] = []
+  const byWord = new Map<string, readonly number[]>()
+  const any = entries.filter(entry => entry !== complete && !states[entry]!.words)
   for (const entry of entries) {
-    const words = states[entry]?.words
-    if (words) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), entry])
-    else if (entry !== complete) any.push(entry)
+    for (const word of states[entry]?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? any), entry])
   }
-  return word => [...(byWord.get(word) ?? []), ...any]
+  return word => byWord.get(word) ?? any
 }
 
 /** Sets of words of which the sentence must hold one each, or nothing can be found in it. */
 function anchorsOf(parts: readonly Part[]): readonly ReadonlySet<string>[] {
-  const required = parts.filter(part => !part.isOptional && part.ways.every(way => way[0]?.words))
-  return required.map(part => new Set(part.ways.flatMap(way => [...way[0]!.words!])))
+  const named = (way: readonly Step[]) => way.find(step => step.words)?.words
+  const required = parts.filter(part => !part.isOptional && part.ways.every(named))
+  return required.map(part => new Set(part.ways.flatMap(way => [...named(way)!])))
 }
 
 function captured(trail: Trail | null, parts: number): readonly string[] {
@@ -119,11 +123,12 @@ export function tokenFinder(parts: readonly Part[]): Finder {
     threads: Map<number, Thread>,
     word: SpelledWord,
     after: SpelledWord | undefined,
+    fits: 'fits' | 'mayFit',
   ): Map<number, Thread> => {
     const next = new Map<number, Thread>()
     for (const thread of threads.values()) {
       const state = states[thread.state]
-      if (!state || !goesOn(state, thread.taken + 1, after) || !state.fits(word)) continue
+      if (!state || !goesOn(state, thread.taken + 1, after) || !state[fits](word)) continue
       const trail = { part: state.part, word, before: thread.trail }
       const taken = thread.taken + 1
       if (taken < state.most) keep({ ...thread, taken, trail }, next)
@@ -131,14 +136,26 @@ export function tokenFinder(parts: readonly Part[]): Finder {
     }
     return next
   }
-  return words => {
+  /** Whether something is found if every word is of the kind that is asked for. */
+  const mayBeFound = (words: readonly SpelledWord[]): boolean => {
+    let threads = new Map<number, Thread>()
+    return words.some((word, at) => {
+      for (const entry of entriesAt(word.normal)) keep({ from: at, state: entry, taken: 0, trail: null }, threads)
+      if (threads.size === 0) return false
+      threads = advanced(threads, word, words[at + 1], 'mayFit')
+      return threads.has(complete * 16)
+    })
+  }
+  const isTagged = states.some(state => state.isTagged)
+  return finderWith(rowsThatMustStand(parts), words => {
     if (!anchors.every(anchor => words.some(word => anchor.has(word.normal)))) return []
+    if (isTagged && !mayBeFound(words)) return []
     const best = new Map<number, { readonly end: number; readonly trail: Trail | null }>()
     let threads = new Map<number, Thread>()
     words.forEach((word, at) => {
       for (const entry of entriesAt(word.normal)) keep({ from: at, state: entry, taken: 0, trail: null }, threads)
       if (threads.size === 0) return
-      threads = advanced(threads, word, words[at + 1])
+      threads = advanced(threads, word, words[at + 1], 'fits')
       const ended = threads.get(complete * 16)
       if (ended) best.set(ended.from, { end: at, trail: ended.trail })
     })
@@ -150,5 +167,5 @@ export function tokenFinder(parts: readonly Part[]): Finder {
       free = end + 1
     }
     return matches
-  }
+  })
 }

@@ -80,20 +80,26 @@ function stepOf(token: Token, lists: Readonly<Record<string, readonly string[]>>
   const words = asSet(token.word)
   const lemmas = asSet(token.lemma)
   const listed = token.list === undefined ? null : asSet(lists[token.list] ?? [])
-  const isSo = (word: SpelledWord) =>
+  const looksSo = (word: SpelledWord) =>
     (!words || words.has(word.normal)) &&
-    (!lemmas || lemmas.has(word.normal) || lemmas.has(word.lemma)) &&
     (!listed || listed.has(word.normal)) &&
     (!token.capital || /^\p{Lu}/u.test(word.written)) &&
     (!token.name || isName(word)) &&
     (!token.slot || word.isSlot) &&
-    (!token.shape || hasShape(word.written, token.shape)) &&
-    // Last, since it may have the sentence tagged.
+    (!token.shape || hasShape(word.written, token.shape))
+  // Asked last, since these may have the sentence tagged.
+  const isSo = (word: SpelledWord) =>
+    looksSo(word) &&
+    (!lemmas || lemmas.has(word.normal) || lemmas.has(word.lemma)) &&
     (!token.tag || word.tags.has(token.tag))
+  const isTagged = lemmas !== null || token.tag !== undefined
+  const isNot = token.not === true
   return {
-    fits: word => isSo(word) !== (token.not === true),
+    fits: word => isSo(word) !== isNot,
+    mayFit: word => looksSo(word) !== isNot || (isNot && isTagged),
+    isTagged,
     most: token.max ?? 1,
-    words: token.not === true ? null : (words ?? listed),
+    words: isNot ? null : (words ?? listed),
   }
 }
 

@@ -1,3 +1,4 @@
+import { behindNoWord, matcherIn } from './match-starts'
 import type { Span } from './span'
 
 /** Curly quotes made straight, one for one, so that offsets keep. */
@@ -12,7 +13,7 @@ export function straight(text: string): string {
 export function wording(...alternatives: string[]): RegExp {
   const joined = alternatives.map(one => one.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')).join('|')
   // "can" is not found in "can't", nor "we" in "we'll"; "order" is found in "order's".
-  return new RegExp(`(?<![\\w'])(?:${joined})(?!\\w|'(?:t|ll|ve|re|d|m)\\b)`, 'gi')
+  return new RegExp(`${behindNoWord}(?:${joined})(?!\\w|'(?:t|ll|ve|re|d|m)\\b)`, 'gi')
 }
 
 /** One of the words, for use inside a wording. */
@@ -20,18 +21,28 @@ export function oneOf(words: string): string {
   return `(?:${words.trim().split(/\s+/).join('|')})`
 }
 
-/** Where the patterns occur in a text whose quotes are straight, in order. */
+/** Where the patterns, which have the g flag, occur in a text whose quotes are straight, in order. */
 export function spansOf(text: string, ...patterns: RegExp[]): Span[] {
-  return patterns
-    .flatMap(pattern => [...text.matchAll(pattern)])
-    .map((match): Span => [match.index, match.index + match[0].length])
-    .filter(([start, end]) => start < end)
-    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const spans: Span[] = []
+  for (const pattern of patterns) addMatches(text, pattern, spans)
+  return spans.length < 2 ? spans : spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])
+}
+
+function addMatches(text: string, pattern: RegExp, spans: Span[]): void {
+  const next = matcherIn(text, pattern)
+  if (next) {
+    for (let match = next(0); match; match = next(match[1])) spans.push(match)
+    return
+  }
+  for (const { index, 0: words } of text.matchAll(pattern)) {
+    if (words !== '') spans.push([index, index + words.length])
+  }
 }
 
 /** Whether the pattern occurs; a pattern with the g flag keeps no place between calls. */
 export function has(text: string, pattern: RegExp): boolean {
-  return text.search(pattern) >= 0
+  const next = matcherIn(text, pattern)
+  return next ? next(0) !== null : text.search(pattern) >= 0
 }
 
 /** The stretches without those that lie within another. */
