@@ -93,8 +93,7 @@ export function suggestionsFor(
     if (way.isAddition && offered.length > 0) continue
     // An addition leaves the mark, and what it adds excuses it.
     const mayStay = rule.level === 'could' || (way.isAddition && rule.unless !== null)
-    if (marks.in(after) <= marks.before - (mayStay ? 0 : 1))
-      offered.push(suggestion(way.label, way.span, way.text))
+    if (marks.in(after) <= marks.before - (mayStay ? 0 : 1)) offered.push(suggestion(way.label, way.span, way.text))
   }
   return offered
 }

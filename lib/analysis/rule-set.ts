@@ -55,12 +55,7 @@ export interface RuleSet {
 }
 
 /** Two rules may meet in one place; a rule of its own does not mark the same words twice. */
-function hitsOf(
-  rule: CompiledRule,
-  sentence: Tagged,
-  matches: readonly Match[],
-  marks: Marks,
-): readonly Hit[] {
+function hitsOf(rule: CompiledRule, sentence: Tagged, matches: readonly Match[], marks: Marks): readonly Hit[] {
   return matches.map((match): Hit => {
     let suggestions: readonly Suggestion[] | undefined
     return {

@@ -166,18 +166,14 @@ function isParticular(part: string): boolean {
 
 /** Without regret before it, the trouble must plainly be theirs, or one that has a name. */
 function isAboutCustomer(clause: string): boolean {
-  return (
-    /^(?:\W*[\w'@<>-]+\W+){0,3}(?:you|your|you've|you're|you'd)\b/i.test(clause) ||
-    has(
-      clause,
-      wording(
-        '(?:the|that|those|these|this|our) (?:duplicate|double|second|missing|damaged|broken|wrong|late|delayed|faulty|extra|incorrect|unexpected|failed|lost|cracked|defective|torn) \\w+',
-        "(?:being|having|waiting|losing|getting|receiving|not \\w+ing)(?: \\w+){1,8} (?:is|must|can|sounds?|feels?|isn't)",
-        '(?:the|that|those|these|this|our) (?:\\w+[- ]){0,3}(?:delays?|bug|downtime|outage|failure|crash|loss|error|wait|mix-up|damage|cancellation|interruptions?)',
-      ),
-    )
-  )
+  return /^(?:\W*[\w'@<>-]+\W+){0,3}(?:you|your|you've|you're|you'd)\b/i.test(clause) || has(clause, namedTrouble)
 }
+
+const namedTrouble = wording(
+  '(?:the|that|those|these|this|our) (?:duplicate|double|second|missing|damaged|broken|wrong|late|delayed|faulty|extra|incorrect|unexpected|failed|lost|cracked|defective|torn) \\w+',
+  "(?:being|having|waiting|losing|getting|receiving|not \\w+ing)(?: \\w+){1,8} (?:is|must|can|sounds?|feels?|isn't)",
+  '(?:the|that|those|these|this|our) (?:\\w+[- ]){0,3}(?:delays?|bug|downtime|outage|failure|crash|loss|error|wait|mix-up|damage|cancellation|interruptions?)',
+)
 
 const saidSorry = wording('sorry', 'apologi[sz]e', 'apologies')
 

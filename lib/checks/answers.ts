@@ -104,6 +104,9 @@ const flatNo = wording(
 /** Looks back at what they did. */
 const reproach = wording('you (?:should|could|ought to) (?:\\w+ )?have', 'had you', 'if you had')
 
+/** A question that only says what it takes: "so that we can …?" */
+const forOurs = wording('so (?:that )?(?:i|we)')
+
 /** Reads what a sentence offers as an answer. */
 export function answerFactsOf(
   sentence: string,
@@ -111,7 +114,7 @@ export function answerFactsOf(
 ): AnswerFacts {
   const plain = straight(sentence)
   const words = plain.split(/\s+/).length
-  const asksBack = /\?\s*$/.test(plain) && !has(plain, wording('so (?:that )?(?:i|we)'))
+  const asksBack = /\?\s*$/.test(plain) && !has(plain, forOurs)
   const opensWithVerdict = verdict.test(plain.trim())
   const tells = facts.cause || facts.acts || facts.time || /[:;]|,? but\b/.test(plain)
   return {

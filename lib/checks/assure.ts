@@ -126,11 +126,22 @@ function isConditional(before: string): boolean {
 /** "We're here to help" by itself promises nothing. */
 function isSlogan(plain: string, [start, end]: Span): boolean {
   if (!offer.test(plain.slice(start, end))) return false
-  return !has(
-    plain,
-    wording('so', 'review', 'look', 'check', 'follow', 'investigate', 'engage', 'refund', 'replace', 'this', 'by'),
-  )
+  return !has(plain, withADeed)
 }
+
+const withADeed = wording(
+  'so',
+  'review',
+  'look',
+  'check',
+  'follow',
+  'investigate',
+  'engage',
+  'refund',
+  'replace',
+  'this',
+  'by',
+)
 
 const offer = /^(?:(?:i|we)(?:'d| would)|here to|happy|glad|(?:i|we)(?:'re| are| am)? here)/i
 const offers = wording(
