@@ -17,7 +17,9 @@ describe('what is kept', () => {
     )
     expect(items.toSorted()).toEqual([
       'local:dismissReasons',
+      'local:guardedSites',
       'local:mutedRules',
+      'local:notReplyBoxes',
       'local:packSites',
       'local:panelOpen',
       'local:panelSide',

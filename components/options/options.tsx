@@ -16,6 +16,12 @@ export interface OptionsProps {
   readonly senders: readonly string[]
   readonly onNameSender: NameSender
   readonly onForgetSender: (sender: string) => void
+  /** How many boxes of a site are for no reply, by what the agent said there. */
+  readonly notReplyBoxes: Readonly<Record<string, number>>
+  readonly onOwnBoxesAgain: (site: string) => void
+  /** Sites read by general rules, on which sends are checked. */
+  readonly guardedSites: readonly string[]
+  readonly onUnguard: (site: string) => void
   readonly onWipe: () => Promise<void>
   readonly practiceHref: string
   /** The packs, with the ways to bring one. */
@@ -52,6 +58,7 @@ export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, pra
         />
         <AddSender onNameSender={props.onNameSender} />
       </Part>
+      <OtherSites {...props} />
       <Part heading={words('options.packs')}>{props.packs}</Part>
       <Part heading={words('options.muted')}>
         <Switchable
@@ -72,6 +79,36 @@ export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, pra
         <Wipe onWipe={onWipe} />
       </Part>
     </main>
+  )
+}
+
+/** What was decided on sites that no adapter knows. */
+function OtherSites({
+  notReplyBoxes,
+  onOwnBoxesAgain,
+  guardedSites,
+  onUnguard,
+}: Pick<OptionsProps, 'notReplyBoxes' | 'onOwnBoxesAgain' | 'guardedSites' | 'onUnguard'>) {
+  return (
+    <Part heading={words('options.otherSites')}>
+      <p className="options-more">{words('options.otherSitesMore')}</p>
+      <h3>{words('options.guarded')}</h3>
+      <Switchable
+        names={guardedSites}
+        nameFor={site => site}
+        none={words('options.guardedNone')}
+        action={words('options.unguard')}
+        onPress={onUnguard}
+      />
+      <h3>{words('options.notReplyBoxes')}</h3>
+      <Switchable
+        names={Object.keys(notReplyBoxes)}
+        nameFor={site => `${site} · ${words('options.boxes', notReplyBoxes[site] ?? 0)}`}
+        none={words('options.notReplyBoxesNone')}
+        action={words('options.ownAgain')}
+        onPress={onOwnBoxesAgain}
+      />
+    </Part>
   )
 }
 

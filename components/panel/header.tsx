@@ -38,9 +38,15 @@ export function Header({ situation, ticket, onFold, onSwapSides, onPause }: Head
       </div>
       <p className="header-state">{stateOfBox(situation, ticket)}</p>
       {moreAbout(situation) && <p className="header-more">{moreAbout(situation)}</p>}
-      {isReading && ticket?.grade === 'D' && <p className="header-more">{words('panel.guessed')}</p>}
+      {isReading && isExperimental(situation, ticket) && <p className="header-more">{words('panel.guessed')}</p>}
     </header>
   )
+}
+
+/** By general rules, the health line says it. */
+function isExperimental(situation: Situation, ticket: SessionState['ticket']): boolean {
+  const isGeneral = situation.kind === 'coaching' && situation.general !== null
+  return !isGeneral && (ticket?.grade === 'C' || ticket?.grade === 'D')
 }
 
 /** In one line, what the coach makes of the reply box. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Part } from '@/lib/link/protocol'
+import type { General, Part } from '@/lib/link/protocol'
 import type { Session } from '@/lib/session/session'
 import type { Situation } from '@/lib/session/situation'
 import { words } from '@/lib/strings/words'
@@ -13,12 +13,15 @@ export interface HealthLineProps {
   /** Extension and browser by their versions: the head of a report. */
   readonly about: string
   readonly onCopy: (text: string) => Promise<boolean>
+  /** The box with this signature is no reply box. */
+  readonly onNotReplyBox: (signature: string) => void
 }
 
-/** What of this page could not be found, and what to do about it. Quiet: writing and sending work all the same. */
-export function HealthLine({ situation, session, about, onCopy }: HealthLineProps) {
+/** How well this page is read, and what to do about it. Quiet: writing and sending work all the same. */
+export function HealthLine({ situation, session, about, onCopy, onNotReplyBox }: HealthLineProps) {
   const sentence = sentenceFor(situation)
   if (!sentence) return null
+  const general = generalIn(situation)
   const isUnjudged = situation.kind === 'cannot-read' || situation.kind === 'unknown-mode'
   return (
     <section className="health" aria-label={words('health.heading')}>
@@ -30,6 +33,11 @@ export function HealthLine({ situation, session, about, onCopy }: HealthLineProp
       </p>
       <div className="health-actions">
         {isUnjudged && <Button onClick={session.startPasting}>{words('health.paste')}</Button>}
+        {general && (
+          <Button look={isUnjudged ? 'plain' : 'quiet'} onClick={() => onNotReplyBox(general.signature)}>
+            {words('health.notReplyBox')}
+          </Button>
+        )}
         <CopyReport session={session} about={about} onCopy={onCopy} />
       </div>
     </section>
@@ -43,12 +51,29 @@ function sentenceFor(situation: Situation): string | null {
         ? words('health.unknownSite')
         : words('health.unread', { missing: missingWords(situation.missing) })
     case 'unknown-mode':
-      return words(situation.missing.includes('mode') ? 'health.mode' : 'health.unsure')
+      return situation.general ? generalUnsure(situation.missing) : unsure(situation.missing)
     case 'coaching':
-      return situation.missing.map(sentenceForPart).join(' ') || null
+      return [generalSentence(situation.general), ...situation.missing.map(sentenceForPart)].filter(Boolean).join(' ')
     default:
       return null
   }
+}
+
+function unsure(missing: readonly Part[]): string {
+  return words(missing.includes('mode') ? 'health.mode' : 'health.unsure')
+}
+
+function generalUnsure(missing: readonly Part[]): string {
+  const why = words(missing.includes('send') ? 'health.noSendNear' : 'health.unsure')
+  return `${words('health.general')} ${why}`
+}
+
+function generalSentence(general: General | null): string | null {
+  return general && words(general.isGuarded ? 'health.general' : 'health.generalUnguarded')
+}
+
+function generalIn(situation: Situation): General | null {
+  return situation.kind === 'coaching' || situation.kind === 'unknown-mode' ? situation.general : null
 }
 
 function sentenceForPart(part: Part): string {
@@ -60,7 +85,7 @@ function sentenceForPart(part: Part): string {
 type CopyState = 'ready' | 'copied' | 'failed'
 
 /** The report is shown once it is copied: nobody should have to pass on what they have not seen. */
-function CopyReport({ session, about, onCopy }: Omit<HealthLineProps, 'situation'>) {
+function CopyReport({ session, about, onCopy }: Pick<HealthLineProps, 'session' | 'about' | 'onCopy'>) {
   const [report, setReport] = useState<string | null>(null)
   const [state, setState] = useState<CopyState>('ready')
 

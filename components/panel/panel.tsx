@@ -30,6 +30,8 @@ export interface PanelProps {
   readonly onSwapSides: () => void
   /** Quiet on this site, or to go on there. */
   readonly onPause: (isPaused: boolean) => void
+  /** The box with this signature is no reply box, on this site. */
+  readonly onNotReplyBox: (signature: string) => void
   /** `height`: what the content would like to have, in CSS pixels. */
   readonly onSize: (size: PanelSize, height: number) => void
   /** Whether the words are in the clipboard. */
@@ -111,7 +113,13 @@ export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps)
             <>
               {state.notice && <NoticeLine notice={state.notice} session={session} onCopy={onCopy} />}
               {situation.kind === 'paused' && <Paused onPause={props.onPause} />}
-              <HealthLine situation={situation} session={session} about={props.about} onCopy={onCopy} />
+              <HealthLine
+                situation={situation}
+                session={session}
+                about={props.about}
+                onCopy={onCopy}
+                onNotReplyBox={props.onNotReplyBox}
+              />
               {pageAdvice && <Coaching session={session} advice={pageAdvice} rows={rows} />}
             </>
           )}

@@ -22,6 +22,8 @@ export interface PopupProps {
   /** The agent wants quiet on this site. */
   readonly isPaused: boolean
   readonly onGoOn: () => Promise<void>
+  /** The agent wants sends checked on a site that is read by general rules, or not any more. */
+  readonly onGuard: (isWanted: boolean) => Promise<void>
   readonly onNameSender: (sender: string) => Promise<unknown>
   /** A place to paste a reply into: in the panel of this tab, or in a tab of its own. */
   readonly onPaste: () => void
@@ -114,7 +116,8 @@ function BoxState({
   box,
   onLook,
   onNameSender,
-}: Pick<PopupProps, 'isEnabled' | 'box' | 'onLook' | 'onNameSender'>) {
+  onGuard,
+}: Pick<PopupProps, 'isEnabled' | 'box' | 'onLook' | 'onNameSender' | 'onGuard'>) {
   // A page that does not answer at once may be about to: it is asked for a while before that is said.
   const [seen, setSeen] = useState<Box | null | undefined>(isEnabled && box !== null ? box : undefined)
   const [named, setNamed] = useState<string | null>(null)
@@ -136,11 +139,29 @@ function BoxState({
   return (
     <>
       <p className="popup-soft">{stateOf(seen)}</p>
+      {seen?.state === 'reading' && seen.general && (
+        <GuardSwitch isGuarded={seen.general.isGuarded} onGuard={onGuard} />
+      )}
       {sender && (
         <Button look="primary" onClick={() => onNameSender(sender).then(() => setNamed(sender))}>
           {words('popup.coachSender', { sender })}
         </Button>
       )}
+    </>
+  )
+}
+
+/** On a page read by general rules nothing is checked before a send, unless the agent asks for it. */
+function GuardSwitch({ isGuarded, onGuard }: Pick<PopupProps, 'onGuard'> & { readonly isGuarded: boolean }) {
+  const [isOn, setOn] = useState(isGuarded)
+  const turn = (wanted: boolean) => void onGuard(wanted).then(() => setOn(wanted))
+  return (
+    <>
+      <p className="popup-soft">{words('popup.boxGeneral')}</p>
+      <label className="popup-check">
+        <input type="checkbox" checked={isOn} onChange={event => turn(event.target.checked)} />
+        {words('popup.guard')}
+      </label>
     </>
   )
 }

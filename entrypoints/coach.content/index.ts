@@ -2,7 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { onMessage } from '@/lib/browser/messages'
 import { isExtensionHere, panelAddress } from '@/lib/browser/panel-address'
 import { freshSenders } from '@/lib/browser/senders'
+import { freshChoices } from '@/lib/browser/site-choices'
 import { startCoach } from '@/lib/hands/coach'
+import { anyPage } from '@/lib/hosts/any-page'
 import { hosts } from '@/lib/hosts/hosts'
 
 const runningHere = Symbol.for('reply-coach')
@@ -22,8 +24,13 @@ export default defineContentScript({
     scope[runningHere] = running
     const { signal } = running
 
-    const { senders, isRead } = freshSenders(() => coach.sendersChanged(), signal)
-    const coach = startCoach({ view: window, hosts, panel: panelAddress(), senders, signal })
+    const onChange = () => coach.settingsChanged()
+    const named = freshSenders(onChange, signal)
+    const decided = freshChoices(location.origin, onChange, signal)
+    const { senders } = named
+    const { choices } = decided
+    const coach = startCoach({ view: window, hosts, anyPage, panel: panelAddress(), senders, choices, signal })
+    const isRead = Promise.all([named.isRead, decided.isRead])
 
     onMessage('switchedOff', () => running.abort())
     if (window === window.top) {

@@ -6,7 +6,8 @@ import { PackShelf } from '@/components/packs/pack-shelf'
 import { watchPacks } from '@/lib/browser/packs'
 import { pageAddress } from '@/lib/browser/page-address'
 import { forgetSender, nameSender } from '@/lib/browser/senders'
-import { mutedRules, senders, wipeSettings } from '@/lib/browser/settings'
+import { guardedSites, mutedRules, notReplyBoxes, senders, wipeSettings } from '@/lib/browser/settings'
+import { guardOn, ownBoxesAgain } from '@/lib/browser/site-choices'
 import { disableSite, enabledSites } from '@/lib/browser/sites'
 import { type ReadPolicy, readPolicy } from '@/lib/packs/policy'
 import { nameOfRule } from '@/lib/packs/rule-name'
@@ -21,6 +22,8 @@ function LiveOptions() {
   const [sites, setSites] = useState<readonly string[]>([])
   const [packs, setPacks] = useState<readonly ShownPack[]>([])
   const [policy, setPolicy] = useState<ReadPolicy | null>(null)
+  const [boxes, setBoxes] = useState<Readonly<Record<string, readonly string[]>>>({})
+  const [guarded, setGuarded] = useState<readonly string[]>([])
 
   useEffect(() => {
     void mutedRules.getValue().then(setRules)
@@ -32,7 +35,14 @@ function LiveOptions() {
       setPolicy(read)
       setPacks(shownPacks(shelf, read.policy.packs))
     }, closing.signal)
-    const unwatch = [mutedRules.watch(setRules), senders.watch(setAddresses)]
+    void notReplyBoxes.getValue().then(setBoxes)
+    void guardedSites.getValue().then(setGuarded)
+    const unwatch = [
+      mutedRules.watch(setRules),
+      senders.watch(setAddresses),
+      notReplyBoxes.watch(setBoxes),
+      guardedSites.watch(setGuarded),
+    ]
     return () => {
       closing.abort()
       for (const stop of unwatch) stop()
@@ -48,6 +58,10 @@ function LiveOptions() {
       senders={addresses}
       onNameSender={nameSender}
       onForgetSender={sender => void forgetSender(sender)}
+      notReplyBoxes={Object.fromEntries(Object.entries(boxes).map(([site, { length }]) => [site, length]))}
+      onOwnBoxesAgain={site => void ownBoxesAgain(site)}
+      guardedSites={guarded}
+      onUnguard={site => void guardOn(site, false)}
       onWipe={wipeSettings}
       practiceHref={pageAddress('practice')}
       nameOfRule={rule => nameOfRule(rule, [core, ...packs.flatMap(({ pack }) => pack ?? [])])}

@@ -6,6 +6,7 @@ import { HideWhenBroken } from '@/components/ui/hide-when-broken'
 import { aboutHere } from '@/lib/browser/about'
 import { copyText } from '@/lib/browser/copy-text'
 import { panelOpen, panelSide, pauseOn } from '@/lib/browser/settings'
+import { disownBox } from '@/lib/browser/site-choices'
 import { textarea } from '@/lib/editors/textarea'
 import type { FaceToHands } from '@/lib/link/protocol'
 import type { Paste } from '@/lib/session/paste'
@@ -62,6 +63,7 @@ export function DockedPanel({ session, openPaste, site, onSize }: DockedPanelPro
           onOpen={open}
           onSwapSides={swapSides}
           onPause={isPaused => void pauseOn(site, isPaused)}
+          onNotReplyBox={signature => void disownBox(site, signature)}
           onSize={size}
           onCopy={copyText}
           about={aboutHere()}

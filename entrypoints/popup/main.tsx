@@ -6,6 +6,7 @@ import { openPasteHere } from '@/lib/browser/open-paste'
 import { pageAddress } from '@/lib/browser/page-address'
 import { nameSender } from '@/lib/browser/senders'
 import { pausedSites, pauseOn } from '@/lib/browser/settings'
+import { guardOn } from '@/lib/browser/site-choices'
 import { currentSite, disableSite, enableSite, watchSite } from '@/lib/browser/sites'
 
 async function start(): Promise<void> {
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
       onLook={boxHereSoon}
       isPaused={isPaused}
       onGoOn={() => pauseOn(origin!, false)}
+      onGuard={isWanted => guardOn(origin!, isWanted)}
       onNameSender={nameSender}
       onPaste={() => void openPasteHere().then(() => close())}
       practiceHref={pageAddress('practice')}

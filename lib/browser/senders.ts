@@ -1,3 +1,4 @@
+import { fresh } from './fresh'
 import { senders } from './settings'
 
 /** What became of an address that the agent wrote down or pressed. */
@@ -21,15 +22,8 @@ export async function forgetSender(sender: string): Promise<void> {
   await senders.setValue(known.filter(other => other !== sender))
 }
 
-/** The list as it stands at any moment: empty until it was first read, then fresh. Tells of each change until the signal. */
+/** The list as it stands at any moment. Tells of each change until the signal. */
 export function freshSenders(onChange: () => void, signal: AbortSignal) {
-  let now: readonly string[] = []
-  const take = (changed: readonly string[]) => {
-    now = changed
-    if (!signal.aborted) onChange()
-  }
-  const unwatch = senders.watch(take)
-  signal.addEventListener('abort', unwatch, { once: true })
-  const isRead = senders.getValue().then(take, () => {})
-  return { senders: () => now, isRead }
+  const { now, isRead } = fresh(senders, onChange, signal)
+  return { senders: now, isRead }
 }

@@ -36,6 +36,18 @@ export const senders = storage.defineItem<readonly string[]>('local:senders', { 
 /** Sites, by origin, on which the coach is to say nothing until the agent lets it go on. */
 export const pausedSites = storage.defineItem<readonly string[]>('local:pausedSites', { fallback: [], version: 1 })
 
+/**
+ * Boxes, by site, that the agent said are for no reply, where general rules found them. Of each only where it stands
+ * in its page, as sixteen hexadecimal figures: no word of the page.
+ */
+export const notReplyBoxes = storage.defineItem<Readonly<Record<string, readonly string[]>>>('local:notReplyBoxes', {
+  fallback: {},
+  version: 1,
+})
+
+/** Sites, by origin, read by general rules, on which sends are checked all the same. */
+export const guardedSites = storage.defineItem<readonly string[]>('local:guardedSites', { fallback: [], version: 1 })
+
 /** Pauses the coach on a site, or lets it go on. */
 export async function pauseOn(site: string, isPaused: boolean): Promise<void> {
   const others = (await pausedSites.getValue()).filter(other => other !== site)
@@ -63,9 +75,7 @@ export async function countReason(rule: string, reason: string): Promise<void> {
 
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
-  await Promise.all(
-    [mutedRules, panelSide, panelOpen, senders, pausedSites, dismissReasons, shelf, packSites].map(item =>
-      item.removeValue({ removeMeta: true }),
-    ),
-  )
+  const choices = [mutedRules, panelSide, panelOpen, senders, pausedSites, notReplyBoxes, guardedSites]
+  const packs = [dismissReasons, shelf, packSites]
+  await Promise.all([...choices, ...packs].map(item => item.removeValue({ removeMeta: true })))
 }

@@ -1,5 +1,6 @@
 import type { Composer, Host } from '@/lib/hosts/host'
 import { looksLikeReplyBox } from '@/lib/hosts/looks-like-reply-box'
+import { focusedIn } from '@/lib/hosts/open-shadows'
 import { type Link, openHandsLink } from '@/lib/link/open-link'
 import type { ApplyOutcome, Box, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
 import { type Attempts, attemptsWith, type Fault } from './attempt'
@@ -13,13 +14,25 @@ import { UnclaimedBox } from './unclaimed-box'
 export interface CoachOptions {
   readonly view: Window
   readonly hosts: readonly Host[]
+  /** Reads pages that are none of those helpdesks; absent where nothing else is to be read. */
+  readonly anyPage?: Host
   readonly panel: PanelAddress
   /** The addresses whose mail may be read where private mail lives too, in lower case; asked at each decision. */
   readonly senders?: () => readonly string[]
+  /** What the agent decided on this site for boxes that general rules found; asked at each decision. */
+  readonly choices?: () => SiteChoices
   /** Stops everything and leaves nothing behind. */
   readonly signal: AbortSignal
   /** For tests only: breaks the hands at a seam. */
   readonly fault?: Fault
+}
+
+/** What the agent decided on one site, for boxes that no adapter knows. */
+export interface SiteChoices {
+  /** Whether sends are checked there. */
+  readonly isGuarded: boolean
+  /** Signatures of boxes that are no reply boxes. */
+  readonly notReplyBoxes: readonly string[]
 }
 
 /** The coach in one page. */
@@ -29,8 +42,8 @@ export interface Coach {
   togglePanelFocus(): void
   /** A place to paste a reply into, in the panel: where a box cannot be read, or there is none. */
   openPaste(): true
-  /** The named senders changed: what may be read now is, and what may not be any more is left. */
-  sendersChanged(): void
+  /** Senders or choices changed: what may be read now is, and what may not be any more is left. */
+  settingsChanged(): void
 }
 
 /**
@@ -48,6 +61,7 @@ interface Found {
 
 type Apply = Extract<FaceToHands, { type: 'apply' }>
 
+const noChoices: SiteChoices = { isGuarded: false, notReplyBoxes: [] }
 const untold = { box: '', ticket: '', revision: 0 }
 
 class RunningCoach implements Coach {
@@ -79,14 +93,14 @@ class RunningCoach implements Coach {
     view.addEventListener('focusin', event => this.#focused(event.composedPath()[0]), { capture: true, signal })
     // Focus that goes into a frame is not told to the page around it; that the window lost it is. Where it went,
     // Firefox knows only after the event.
-    const lookWhereItWent = () => view.setTimeout(() => signal.aborted || this.#focused(view.document.activeElement))
+    const lookWhereItWent = () => view.setTimeout(() => signal.aborted || this.#focused(focusedIn(view.document)))
     view.addEventListener('blur', event => event.target === view && lookWhereItWent(), { signal })
     view.addEventListener('change', () => this.#attempt('find', () => this.#tell(), undefined), {
       capture: true,
       signal,
     })
     signal.addEventListener('abort', () => this.#closeLink.abort(), { once: true })
-    this.#focused(view.document.activeElement)
+    this.#focused(focusedIn(view.document))
   }
 
   box(): Box {
@@ -97,7 +111,9 @@ class RunningCoach implements Coach {
     if (!box?.isAlive() || !box.isInFront()) return this.#noBox()
     if (!box.mayBeRead()) return { state: 'other-sender', sender: box.sender() }
     if (!box.isReadable) return { state: 'unreadable', composer: box.id, host: box.host.id, missing: ['editor'] }
-    return { state: 'reading', composer: box.id, mode: box.mode(), missing: box.missing() }
+    const state = { state: 'reading', composer: box.id, mode: box.mode(), missing: box.missing() } as const
+    const { general } = box.composer
+    return general ? { ...state, general: { ...general, isGuarded: box.isGuarded() } } : state
   }
 
   togglePanelFocus(): void {
@@ -128,10 +144,28 @@ class RunningCoach implements Coach {
     box?.focus()
   }
 
-  sendersChanged(): void {
-    for (const box of this.#boxes.values()) if (!box.mayBeRead()) box.look()
+  settingsChanged(): void {
+    for (const box of this.#boxes.values()) {
+      if (this.#isDisowned(box.composer)) this.#leave(box)
+      else if (!box.mayBeRead()) box.look()
+    }
     this.#attempt('find', () => this.#tell(), undefined)
-    this.#focused(this.#options.view.document.activeElement)
+    this.#focused(focusedIn(this.#options.view.document))
+  }
+
+  /** The agent said that this is no reply box. */
+  #isDisowned({ general }: Composer): boolean {
+    return general !== undefined && this.#choices().notReplyBoxes.includes(general.signature)
+  }
+
+  #leave(box: ReplyBox): void {
+    box.leave()
+    this.#boxes.delete(box.id)
+    if (this.#current === box) this.#current = null
+  }
+
+  #choices(): SiteChoices {
+    return this.#options.choices?.() ?? noChoices
   }
 
   #senders(): readonly string[] {
@@ -186,8 +220,8 @@ class RunningCoach implements Coach {
     if (element?.nodeType !== 1) return
     this.#listenAround(element)
     const found = this.#composerOf(element)
-    if (found) this.#openFound(found)
-    else this.#openUnclaimed(element)
+    if (!found) this.#openUnclaimed(element)
+    else if (!this.#isDisowned(found.composer)) this.#openFound(found)
   }
 
   #openFound(found: Found): void {
@@ -204,6 +238,7 @@ class RunningCoach implements Coach {
     // A frame of the same site is looked into from outside; what is in another site's is not for us.
     if (view !== view.top || !looksLikeReplyBox(focused)) return
     const host = this.#hostHere()
+    if (host?.isReplyPlace && !host.isReplyPlace(focused)) return
     // Where private mail lives too, the coach is not there at all until an address is named.
     if (host?.account && this.#senders().length === 0) return
     this.#leaveUnclaimed()
@@ -229,7 +264,9 @@ class RunningCoach implements Coach {
       const composer = host.detect(view.document) ? host.composerOf(element) : null
       if (composer) return { composer, host }
     }
-    return null
+    const { anyPage } = this.#options
+    const composer = anyPage && !this.#hostHere() ? anyPage.composerOf(element) : null
+    return anyPage && composer ? { composer, host: anyPage } : null
   }
 
   #newBox({ composer, host }: Found): ReplyBox {
@@ -238,6 +275,7 @@ class RunningCoach implements Coach {
       host,
       attempt: this.#attempt,
       isNamed: sender => sender !== null && this.#senders().includes(sender),
+      isGuardWanted: () => this.#choices().isGuarded,
       signal: this.#options.signal,
       onChange: changed => this.#changed(changed),
       onMarkPressed: key => this.#send({ type: 'mark-pressed', key }),

@@ -10,6 +10,8 @@ export interface GuardedBox {
   controlAgain(control: HTMLElement): Promise<HTMLElement | null>
   /** Whether what is in the box would reach the customer: positively so. */
   isPublic(): boolean
+  /** Whether a send of this box may be stopped at all: not on a page read by general rules, unless asked for. */
+  isGuarded(): boolean
   /** Reads the draft once more; the revision of what stands there now. */
   revision(): number
   /** What the coach last said, and of which revision; null when nothing was said. */
@@ -172,7 +174,7 @@ export class Guard {
 
   /** Whether a send of this box must be stopped: open items, positively public, and not let go before. */
   #isOpen(box: GuardedBox): boolean {
-    if (!box.isPublic()) return false
+    if (!box.isPublic() || !box.isGuarded()) return false
     const revision = box.revision()
     if (this.#released?.id === box.id && this.#released.revision === revision) return false
     return box.verdict()?.isOpen === true

@@ -12,6 +12,8 @@ export interface ReplyBoxOptions {
   readonly attempt: Attempts
   /** Whether mail under this address may be read; asked only where private mail lives too. */
   isNamed(sender: string | null): boolean
+  /** Whether sends are checked where general rules found the box. */
+  isGuardWanted(): boolean
   readonly signal: AbortSignal
   /** The draft changed, or the kind of writing did. */
   onChange(box: ReplyBox): void
@@ -81,6 +83,10 @@ export class ReplyBox implements GuardedBox {
 
   isPublic(): boolean {
     return this.mode() === 'public' && this.mayBeRead()
+  }
+
+  isGuarded(): boolean {
+    return !this.composer.general || this.#options.isGuardWanted()
   }
 
   isSend(event: Event): boolean {
@@ -163,6 +169,11 @@ export class ReplyBox implements GuardedBox {
     this.#marks?.setMarks([])
     this.#marks?.setLights([])
     this.#paint(this.#read())
+  }
+
+  /** Nothing of it is read any more: it is no reply box after all. */
+  leave(): void {
+    this.#leave()
   }
 
   focus(): void {

@@ -29,6 +29,9 @@ const layouts: readonly Layout[] = [
   },
 ]
 
+/** Where mails are written, whatever else has changed there: a dialog without a form is a chat. */
+const composePlaces = '.M9, .ip, [role="dialog"]:has(form), body.xE [role="main"]'
+
 /**
  * Gmail. Nothing is keyed on words, which come in the agent's language. Every mail goes to somebody, so there is no
  * note; private mail is written here too, so a mail is read only under an address that the agent named.
@@ -43,6 +46,9 @@ export const gmail: Host = {
   detect: ({ location }) => location?.hostname === 'mail.google.com',
 
   account: accountOf,
+
+  // Chats are written in Gmail too, in boxes as large.
+  isReplyPlace: element => element.closest(composePlaces) !== null,
 
   composerOf(element) {
     for (const layout of layouts) {

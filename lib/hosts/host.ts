@@ -8,6 +8,11 @@ export interface Composer {
   /** Stays the same while it is the same reply box on the same ticket. */
   readonly key: string
   readonly editor: Editor
+  /** Only where general rules found the box and no adapter knows it. */
+  readonly general?: {
+    /** Its place in the page's structure, to remember it by: no word of the page is in it. */
+    readonly signature: string
+  }
   /** The element that holds the text; null once it is gone. */
   editable(): HTMLElement | null
   /** What in the editable is not the agent's own words. */
@@ -55,6 +60,8 @@ export interface Host {
   readonly matches: readonly string[]
   /** A cheap look at the page: is this that helpdesk? */
   detect(document: Document): boolean
+  /** Where the page has other large boxes too, as for chat: whether a reply may be written here. Absent where it may anywhere. */
+  isReplyPlace?(element: Element): boolean
   /** The address of the mailbox on show, where private mail lives too; in lower case, null when it cannot be told. */
   account?(document: Document): string | null
   /** Notes, from the start of a page, what cannot be read off it later. Adds listeners for as long as the signal lets it. */

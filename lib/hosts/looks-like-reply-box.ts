@@ -1,3 +1,5 @@
+import { nameOf } from './control-name'
+import { isForColleagues } from './note-words'
 import { namedSendControl } from './send-words'
 
 /** In CSS pixels. What is smaller is for a line: a search, a title, a tag. */
@@ -8,21 +10,35 @@ const editableSelector = '[contenteditable]:not([contenteditable="false" i])'
 /** Places for other things than a reply, whatever is typed there. */
 const otherPlaces =
   '[role="search"], [role="searchbox"], [role="combobox"], [role="listbox"], [role="menu"], [role="grid"], .monaco-editor, .CodeMirror, .cm-editor, .ace_editor'
-/** A field that calls itself one of these is no reply. */
-const otherNames = /\b(?:search|filter|subject|title|summary|notes?|signature|biography|address|description|tags?)\b/i
+/** A field that calls itself one of these is no reply. The page speaks the agent's language; names in its code, English. */
+const otherNames =
+  /(?<!\p{L})(?:search|filter|subject|title|summary|notes?|signature|biography|address|description|tags?|suchen?|betreff|titel|unterschrift|beschreibung|recherche|rechercher|objet|titre|buscar|asunto|título|firma|descripción|pesquisar|assunto|assinatura|descrição|cerca|oggetto|titolo|descrizione|zoeken|onderwerp|handtekening|sök|ämne|rubrik|søg|søk|emne|haku|aihe|szukaj|temat|podpis|поиск|тема|подпись|описание)(?!\p{L})|検索|件名|署名|搜索|主题|签名/iu
 /** A placeholder may tell more, "Write a reply, / searches macros", so only how it begins counts. */
 const otherPrompts = /^\W*(?:search|filter|find|subject|title|(?:add|write) (?:an? )?(?:internal |private )?note)\b/i
 
 /**
  * Whether the focus is in something a reply is written in: of some height, of more than one line, and not a search, a
- * title, a note or code. Asked where no adapter knew the box, so that the agent is told instead of left guessing; it
- * is never read on the word of this.
+ * title, a note or code.
  */
 export function looksLikeReplyBox(focused: Element): boolean {
   const editable = editableAround(focused)
   if (editable === null) return false
   const outside = focused.tagName === 'IFRAME' ? focused : editable
   return isLarge(outside) && isFree(editable) && !isSomethingElse(editable, outside)
+}
+
+/** Whether the focus is in a box that calls itself one for notes among colleagues: "Add an internal note". */
+export function looksLikeInternalNote(focused: Element): boolean {
+  const editable = editableAround(focused)
+  if (editable === null) return false
+  const outside = focused.tagName === 'IFRAME' ? focused : editable
+  const isPlace = isLarge(outside) && isFree(editable) && !outside.closest(otherPlaces)
+  return isPlace && namesOfBox(editable).some(isForColleagues)
+}
+
+/** What the box calls itself: its label, and what stands in it while it is empty. */
+export function namesOfBox(editable: HTMLElement): readonly string[] {
+  return [nameOfField(editable), promptOf(editable), editable.getAttribute('aria-placeholder') ?? ''].filter(Boolean)
 }
 
 /** What is typed in when this has the focus: a field, the root of a rich editor, the body of a frame; else null. */
@@ -42,7 +58,7 @@ function editableBodyOf(frame: HTMLIFrameElement): HTMLElement | null {
   return isEditable ? (document?.body ?? null) : null
 }
 
-function isLarge(element: Element): boolean {
+export function isLarge(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()
   return width >= leastWidth && height >= leastHeight
 }
@@ -59,6 +75,12 @@ function isSomethingElse(editable: HTMLElement, outside: Element): boolean {
     return true
   const dialog = outside.closest('[role="dialog"], dialog')
   return dialog !== null && namedSendControl(dialog) === null
+}
+
+/** Without what is written in it. */
+function nameOfField(editable: HTMLElement): string {
+  const isNamed = ['aria-label', 'aria-labelledby', 'title'].some(name => editable.hasAttribute(name))
+  return isNamed || editable.localName === 'textarea' ? nameOf(editable) : ''
 }
 
 function promptOf(editable: HTMLElement): string {

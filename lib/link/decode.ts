@@ -8,6 +8,7 @@ import {
   minValue,
   nullable,
   number,
+  optional,
   picklist,
   pipe,
   safeParse,
@@ -29,7 +30,13 @@ const part = picklist(['editor', 'mode', 'send', 'customer'])
 
 const box = variant('state', [
   strictObject({ state: literal('none') }),
-  strictObject({ state: literal('reading'), composer, mode, missing: array(part) }),
+  strictObject({
+    state: literal('reading'),
+    composer,
+    mode,
+    missing: array(part),
+    general: optional(strictObject({ signature: string(), isGuarded: boolean() })),
+  }),
   strictObject({
     state: literal('unreadable'),
     composer: nullable(composer),

@@ -15,14 +15,23 @@ export type ComposerId = string
 /** What an adapter looks for on a page and may not find: the health line names it. */
 export type Part = 'editor' | 'mode' | 'send' | 'customer'
 
+/** A box that no adapter knows and that is read by general rules. */
+export interface General {
+  /** Its place in the page's structure, to remember that it is no reply box; no word of the page is in it. */
+  readonly signature: string
+  /** Whether the agent wants its sends checked: off unless they asked for it on this site. */
+  readonly isGuarded: boolean
+}
+
 export type Box =
   | { readonly state: 'none' }
-  /** `missing`: what was not found beside the box, which is read all the same. */
+  /** `missing`: what was not found beside the box, which is read all the same. `general`: absent where an adapter knows it. */
   | {
       readonly state: 'reading'
       readonly composer: ComposerId
       readonly mode: Mode
       readonly missing: readonly Part[]
+      readonly general?: General
     }
   /** `host`: the helpdesk whose page it is; null where the coach knows none, and so cannot know the box. */
   | {

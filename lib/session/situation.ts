@@ -1,4 +1,4 @@
-import type { ComposerId, Part } from '@/lib/link/protocol'
+import type { ComposerId, General, Part } from '@/lib/link/protocol'
 import type { GuardDialog } from './guard'
 import type { Reading, SessionState } from './state'
 
@@ -14,7 +14,8 @@ export type Situation =
   /** A mail under an address that the agent did not name. */
   | { readonly kind: 'other-sender'; readonly sender: string | null }
   | { readonly kind: 'internal-note' }
-  | { readonly kind: 'unknown-mode'; readonly missing: readonly Part[] }
+  /** `general`: read by general rules, here and below; null where an adapter knows the box. */
+  | { readonly kind: 'unknown-mode'; readonly missing: readonly Part[]; readonly general: General | null }
   | { readonly kind: 'other-language' }
   /** The brain is not answering: nothing is said and nothing is stopped. */
   | { readonly kind: 'resting' }
@@ -24,6 +25,7 @@ export type Situation =
       readonly composer: ComposerId
       readonly reading: Reading | null
       readonly missing: readonly Part[]
+      readonly general: General | null
     }
   | {
       readonly kind: 'sending'
@@ -48,10 +50,10 @@ export function situationInPage(state: SessionState): Situation {
   if (box.state === 'unreadable') return { kind: 'cannot-read', host: box.host, missing: box.missing }
   if (box.state === 'other-sender') return { kind: 'other-sender', sender: box.sender }
   if (box.mode === 'internal') return { kind: 'internal-note' }
-  if (box.mode === 'unknown') return { kind: 'unknown-mode', missing: box.missing }
+  const { composer, missing, general = null } = box
+  if (box.mode === 'unknown') return { kind: 'unknown-mode', missing, general }
   if (state.isResting) return { kind: 'resting' }
   if (reading?.report.language === 'other') return { kind: 'other-language' }
-  const { composer, missing } = box
   if (guard && reading) return { kind: 'sending', composer, reading, missing, guard }
-  return { kind: 'coaching', composer, reading, missing }
+  return { kind: 'coaching', composer, reading, missing, general }
 }

@@ -38,6 +38,7 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
   })
   const onOpen = vi.fn<(isOpen: boolean) => void>()
   const onPause = vi.fn((isPaused: boolean) => session.setPaused(isPaused))
+  const onNotReplyBox = vi.fn<(signature: string) => void>()
   const onSize = vi.fn<(size: PanelSize, height: number) => void>()
   const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true))
   const view = render(
@@ -49,6 +50,7 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
       onOpen={onOpen}
       onSwapSides={vi.fn()}
       onPause={onPause}
+      onNotReplyBox={onNotReplyBox}
       onSize={onSize}
       onCopy={onCopy}
       about="Reply Coach 1.2.3"
@@ -85,5 +87,5 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
     })
   })
   await write(draft, report)
-  return { ...view, session, hands, onOpen, onSize, onCopy, onPause, replaceInField, write, composer }
+  return { ...view, session, hands, onOpen, onSize, onCopy, onPause, onNotReplyBox, replaceInField, write, composer }
 }

@@ -33,7 +33,7 @@ describe('one quiet line says what was not found', () => {
     [unreadable(null), 'This page is not one of the helpdesks the coach knows. Paste the reply here to have it read.'],
   ])('%j', async (box, words) => {
     await open(box)
-    expect(screen.getByRole('region', { name: 'What was not found' }).textContent).toContain(words)
+    expect(screen.getByRole('region', { name: 'How this page is read' }).textContent).toContain(words)
   })
 
   test('two things in one line', async () => {
@@ -47,7 +47,44 @@ describe('one quiet line says what was not found', () => {
 
   test('and nothing where all was found', async () => {
     await open(reading([]))
-    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'How this page is read' })).toBeNull()
+  })
+})
+
+describe('a page read by general rules', () => {
+  const general = { signature: '0011223344556677', isGuarded: false }
+  const replyWithout = (missing: readonly Part[], isGuarded = false): Box =>
+    ({ ...reading(missing), general: { ...general, isGuarded } }) as Box
+  const unsure = (missing: readonly Part[]): Box => ({ ...reading(missing, 'unknown'), general }) as Box
+
+  test.each([
+    [
+      replyWithout(['customer']),
+      'Experimental: this page is read by general rules, and nothing is checked before it goes. The customer’s message was not found: only your words are read.',
+    ],
+    [replyWithout([], true), 'Experimental: this page is read by general rules.'],
+    [
+      unsure(['send']),
+      'Experimental: this page is read by general rules. No Send button was found beside this box, so nothing is judged.',
+    ],
+    [
+      unsure(['mode']),
+      'Experimental: this page is read by general rules. It is not clear whether the customer will read this, so nothing is judged.',
+    ],
+  ])('%j', async (box, words) => {
+    await open(box)
+    expect(document.querySelector('.health-sentence')?.textContent).toBe(words)
+  })
+
+  test.each([replyWithout(['customer']), unsure(['send'])])('one press says that it is no reply box: %j', async box => {
+    const { onNotReplyBox } = await open(box)
+    await press('This is not a reply box')
+    expect(onNotReplyBox).toHaveBeenCalledWith(general.signature)
+  })
+
+  test('while of one that an adapter knows nobody has to say that', async () => {
+    await open(reading(['customer']))
+    expect(screen.queryByRole('button', { name: 'This is not a reply box' })).toBeNull()
   })
 })
 

@@ -12,6 +12,10 @@ function open(mutedRules: readonly string[], sites: readonly string[], senders: 
     onRemoveSite: vi.fn(),
     onWipe: vi.fn(() => Promise.resolve()),
     onForgetSender: vi.fn(),
+    notReplyBoxes: { 'https://crm.example': 2 },
+    onOwnBoxesAgain: vi.fn(),
+    guardedSites: ['https://desk.example'],
+    onUnguard: vi.fn(),
     onNameSender: vi.fn(async (written: string) => {
       if (!written.includes('@')) return 'no-address'
       return senders.includes(written) ? 'known' : 'named'
@@ -48,6 +52,18 @@ test('a site can be switched off', () => {
   const { onRemoveSite } = open([], ['https://desk.example/*'])
   fireEvent.click(screen.getByRole('button', { name: 'Switch off: https://desk.example' }))
   expect(onRemoveSite).toHaveBeenCalledWith('https://desk.example/*')
+})
+
+test('boxes that were said to be for no reply are coached again', () => {
+  const { onOwnBoxesAgain } = open([], [])
+  fireEvent.click(screen.getByRole('button', { name: 'Coach them again: https://crm.example · 2 boxes' }))
+  expect(onOwnBoxesAgain).toHaveBeenCalledWith('https://crm.example')
+})
+
+test('a site read by general rules is not checked any more before a send', () => {
+  const { onUnguard } = open([], [])
+  fireEvent.click(screen.getByRole('button', { name: 'Do not check: https://desk.example' }))
+  expect(onUnguard).toHaveBeenCalledWith('https://desk.example')
 })
 
 test('an address is taken off the list', () => {

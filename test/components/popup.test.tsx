@@ -12,6 +12,7 @@ function open(props: Partial<PopupProps> = {}) {
   const onNameSender = vi.fn(() => Promise.resolve())
   const onPaste = vi.fn()
   const onGoOn = vi.fn(() => Promise.resolve())
+  const onGuard = vi.fn(() => Promise.resolve())
   render(
     <Popup
       origin="https://desk.example:8443"
@@ -23,6 +24,7 @@ function open(props: Partial<PopupProps> = {}) {
       onLook={() => Promise.resolve({ state: 'none' })}
       isPaused={false}
       onGoOn={onGoOn}
+      onGuard={onGuard}
       onNameSender={onNameSender}
       onPaste={onPaste}
       practiceHref="/practice.html"
@@ -30,7 +32,7 @@ function open(props: Partial<PopupProps> = {}) {
       {...props}
     />,
   )
-  return { onEnable, onDisable, onNameSender, onPaste, onGoOn }
+  return { onEnable, onDisable, onNameSender, onPaste, onGoOn, onGuard }
 }
 
 const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
@@ -85,6 +87,26 @@ test.each([
 ] as const)('the state of the box: %j', (box, words) => {
   open({ isEnabled: true, box })
   expect(screen.getByText(words)).toBeTruthy()
+})
+
+const general = { signature: '0011223344556677', isGuarded: false }
+
+test('a page read by general rules says so, and sends are checked there when the agent asks for it', async () => {
+  const box = { state: 'reading', composer: 'a', mode: 'public', missing: [], general } as const
+  const { onGuard } = open({ isEnabled: true, box })
+  expect(screen.getByText('Experimental: this page is read by general rules.')).toBeTruthy()
+  const check = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: 'Ask me before a reply goes out with something open',
+  })
+  expect(check.checked).toBe(false)
+  await act(async () => void fireEvent.click(check))
+  expect(onGuard).toHaveBeenCalledWith(true)
+  expect(check.checked).toBe(true)
+})
+
+test('a page that an adapter knows has no such switch', () => {
+  open({ isEnabled: true, box: { state: 'reading', composer: 'a', mode: 'public', missing: [] } })
+  expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
 const privateMail = { state: 'other-sender', sender: 'you@acme.com' } as const

@@ -20,6 +20,7 @@ beforeEach(() => {
     sendControl: () => at('send'),
     controlAgain: () => Promise.resolve(null),
     isPublic: () => true,
+    isGuarded: () => true,
     revision: () => 1,
     verdict: () => ({ revision: 1, isOpen: true }),
     text: () => at('words').textContent,

@@ -126,7 +126,7 @@ describe('situations', () => {
     session.receive({ type: 'box', box: { state: 'reading', composer, mode: 'public', missing: ['send'] } })
     expect(situationOf(session.store.getState())).toMatchObject({ kind: 'coaching', missing: ['send'] })
     session.receive({ type: 'box', box: { state: 'reading', composer, mode: 'unknown', missing: ['mode'] } })
-    expect(situationOf(session.store.getState())).toEqual({ kind: 'unknown-mode', missing: ['mode'] })
+    expect(situationOf(session.store.getState())).toEqual({ kind: 'unknown-mode', missing: ['mode'], general: null })
   })
 
   test.each([

@@ -30,9 +30,9 @@ export class Panel {
     return this.frame.locator('.header-state')
   }
 
-  /** The quiet line that says what was not found. */
+  /** The quiet line that says how well the page is read. */
   get health(): Locator {
-    return this.frame.getByRole('region', { name: 'What was not found' })
+    return this.frame.getByRole('region', { name: 'How this page is read' })
   }
 
   threeAs(name: ThreeAs, state: 'found' | 'missing'): Locator {

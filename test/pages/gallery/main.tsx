@@ -64,6 +64,7 @@ function Framed({ session, openPaste, isFolded }: FramedProps) {
           onOpen={setOpen}
           onSwapSides={() => {}}
           onPause={isPaused => session.setPaused(isPaused)}
+          onNotReplyBox={() => session.receive({ type: 'box', box: { state: 'none' } })}
           onSize={() => {}}
           onCopy={() => Promise.resolve(true)}
           about="Reply Coach 0.1.0"
