@@ -1,3 +1,5 @@
+import { shadowsIn } from '@/lib/hosts/open-shadows'
+
 /**
  * A part of a page as its structure alone: tags, roles, test ids and class names. Of texts and labels only the length
  * is said, and a name that holds a word somebody wrote on the page is blotted out.
@@ -46,7 +48,8 @@ export function outlineOf(root: Element, { written, editable }: OutlineOptions):
     if (lines.length >= mostElements) return
     lines.push(`${'  '.repeat(level)}${isInside ? tagOf(element) : describe(element, written)}${lengthOf(element)}`)
     if (level >= mostLevels) return
-    for (const child of element.children) {
+    if (element.shadowRoot) lines.push(`${'  '.repeat(level + 1)}#shadow-root`)
+    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) {
       if (!/^(?:script|style|template|svg|path)$/i.test(child.tagName))
         walk(child, level + 1, isInside || element === editable)
     }
@@ -69,22 +72,31 @@ export function describe(element: Element, written: ReadonlySet<string>): string
   return [`${tagOf(element)}${classes.join('')}`, ...names, ...said].join(' ')
 }
 
-/** Every word of three letters and more that stands in the page or in a field of it, in lower case. */
+/** Every word of three letters and more that stands in the page, its frames and open shadow roots, in lower case. */
 export function wordsWritten(document: Document): Set<string> {
   const words = new Set<string>()
   const read = (text: string) => {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) if (!wordsOfPages.has(word)) words.add(word)
   }
-  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+  if (document.documentElement) readWords(document.documentElement, document, read)
+  return words
+}
+
+/** Texts, what stands in fields, and what elements are called for people. */
+function readWords(place: ParentNode & Node, document: Document, read: (text: string) => void): void {
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     if (!/^(?:script|style)$/i.test(texts.currentNode.parentElement?.tagName ?? ''))
       read(texts.currentNode.nodeValue ?? '')
   }
-  for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) read(field.value)
-  for (const { contentDocument } of document.querySelectorAll('iframe')) {
-    if (contentDocument?.documentElement) for (const word of wordsWritten(contentDocument)) words.add(word)
+  for (const field of place.querySelectorAll<HTMLInputElement>('input, textarea')) read(field.value)
+  for (const named of place.querySelectorAll('[aria-label], [title], [alt], [placeholder]')) {
+    for (const name of [...wordAttributes, 'alt']) read(named.getAttribute(name) ?? '')
   }
-  return words
+  for (const { contentDocument } of place.querySelectorAll('iframe')) {
+    if (contentDocument?.documentElement) readWords(contentDocument.documentElement, contentDocument, read)
+  }
+  for (const shadow of shadowsIn(place)) readWords(shadow, document, read)
 }
 
 function tagOf(element: Element): string {

@@ -1,8 +1,9 @@
 import type { Composer, Host } from '@/lib/hosts/host'
+import { across, parentAcross } from '@/lib/hosts/open-shadows'
 import type { Box } from '@/lib/link/protocol'
 import { describe, outlineOf, wordsWritten } from './censored-outline'
 
-/** A composer has a button beside its editable; it is looked for this far out. */
+/** A composer has a button beside its editable; it is looked for this far out, over the edges of shadow roots. */
 const mostLevelsOut = 8
 const buttons = 'button, input[type="submit"], [role="button"]'
 
@@ -25,6 +26,7 @@ export function healthReport({ document, box, host, composer, element }: HealthR
     `Helpdesk: ${host ? `${host.id}, grade ${host.grade}, its page last checked on ${host.checkedOn}` : 'none that the coach knows'}`,
     `Box: ${box.state}${box.state === 'reading' ? `, ${box.mode}` : ''}`,
     `Editor: ${composer?.editor.id ?? 'not known'}`,
+    ...(composer?.general ? [`Read by general rules: a Send was ${composer.sendControl() ? '' : 'not '}found`] : []),
     `Not found: ${('missing' in box && box.missing.join(', ')) || 'nothing'}`,
   ]
   if (!element) return facts.join('\n')
@@ -46,21 +48,16 @@ export function healthReport({ document, box, host, composer, element }: HealthR
 function composerAround(element: Element): Element {
   let root = element
   for (let level = 0; level < mostLevelsOut; level++) {
-    const outer = parentOf(root)
+    const outer = parentAcross(root)
     if (!outer || outer.localName === 'body') return root
     root = outer
-    if (root.querySelector(buttons)) return root
+    if (across(root, buttons).length > 0) return root
   }
   return root
 }
 
 /** The elements around this one, the outermost first. */
 function pathTo(element: Element): Element[] {
-  const outer = parentOf(element)
+  const outer = parentAcross(element)
   return outer ? [...pathTo(outer), outer] : []
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
 }

@@ -1,3 +1,4 @@
+import type { SetApart } from '@/lib/editors/editor'
 import { editorOf } from '@/lib/editors/editors'
 import type { Part } from '@/lib/link/protocol'
 import { lookAround, type Surroundings } from './around-box'
@@ -7,7 +8,7 @@ import type { Composer, TicketFacts } from './host'
 import { isShown } from './is-shown'
 import { editableAround, looksLikeInternalNote, looksLikeReplyBox } from './looks-like-reply-box'
 import { holds, shadowsIn } from './open-shadows'
-import { quotedHistoryIn } from './quoted-history'
+import { quotedIn } from './quoted-mail'
 import { sendNameOf } from './send-words'
 
 /** What is known of one product's page, beside the rules that hold for every page. */
@@ -25,6 +26,7 @@ export interface PageHints {
 const unknownTicket: TicketFacts = { subject: null, customerName: null, messages: [] }
 /** Room for a page with a thread and a reply box; a smaller frame is a part of the page around it. */
 const leastFrame = { width: 480, height: 320 }
+const signatures = '#Signature, #ms-outlook-mobile-signature, .selected-signature, [data-signature="true"]'
 const attributes = [
   'class',
   'aria-selected',
@@ -57,6 +59,11 @@ function isOwnPage({ defaultView: view, body, designMode }: Document): boolean {
 /** The editable as the page around it has it: the frame, where it is the body of one. */
 function boxOf(editable: HTMLElement, focused: Element): HTMLElement {
   return editable.ownerDocument === focused.ownerDocument ? editable : (focused as HTMLElement)
+}
+
+/** What mail programs and helpdesks put into a box themselves: the answered mail, and the signature. */
+function notOwnWordsIn(editable: HTMLElement): readonly SetApart[] {
+  return [...quotedIn(editable), ...editable.querySelectorAll(signatures)]
 }
 
 const numbers = new WeakMap<Element, number>()
@@ -97,7 +104,7 @@ class GeneralBox {
         return editor
       },
       editable: () => this.#editableNow(),
-      setApart: () => (this.#editable.localName === 'textarea' ? [] : quotedHistoryIn(current())),
+      setApart: () => (current().localName === 'textarea' ? [] : notOwnWordsIn(current())),
       mode: () => (this.#editableNow() ? kindOfBox(current(), this.#box, this.#surroundings()) : 'unknown'),
       channel: () => 'unknown',
       isSend: event => this.#isSend(event),

@@ -157,7 +157,7 @@ test.describe('a site that is no helpdesk the coach knows', () => {
     await expect(panel.landmark).toHaveCount(0)
   })
 
-  test('is said beside a box for a reply, and Escape goes back to it', async ({ launch }) => {
+  test('is said beside a box with no Send, and Escape goes back to it', async ({ launch }) => {
     const browser = await launch()
     const page = await browser.context.newPage()
     await page.goto(address())
@@ -167,7 +167,7 @@ test.describe('a site that is no helpdesk the coach knows', () => {
     expect(panelFrames(page)).toEqual([])
     await page.locator('#reply').click()
     const panel = await Panel.of(page)
-    await expect(panel.health).toContainText('This page is not one of the helpdesks the coach knows.')
+    await expect(panel.health).toContainText('No Send button was found beside this box, so nothing is judged.')
     await page.keyboard.type("I can't get you that until next month.")
     await expect(panel.cards).toHaveCount(0)
     await panel.health.getByRole('button', { name: 'Paste the reply here' }).focus()

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { describe as describeElement, outlineOf } from '@/lib/hands/censored-outline'
 import { healthReport } from '@/lib/hands/health-report'
+import { anyPage } from '@/lib/hosts/any-page'
 import { requestTracker } from '@/lib/hosts/request-tracker'
 
 afterEach(() => {
@@ -73,6 +74,38 @@ describe('a report', () => {
     const report = healthReport({ document, box, host: null, composer: null, element: frame })
     expect(report).toContain('In its frame:\nbody\n  p "23"')
     expect(report.toLowerCase()).not.toMatch(/quetzal|xylo/)
+  })
+})
+
+describe('a report on a page read by general rules', () => {
+  test('bears no word out of open shadow roots either, and says what was found', () => {
+    document.body.innerHTML = '<crm-case class="castellano-case"></crm-case>'
+    const outer = document.querySelector('crm-case')!.attachShadow({ mode: 'open' })
+    outer.innerHTML =
+      '<p class="zugzwang-thread">Castellano: Zugzwang, order 88231!</p><crm-box class="zugzwang"></crm-box><button>Send</button>'
+    const inner = outer.querySelector('crm-box')!.attachShadow({ mode: 'open' })
+    inner.innerHTML =
+      '<div class="quetzalcoatl"><textarea id="to-quetzalcoatl" aria-label="To Quetzalcoatl">Xylophones</textarea></div>'
+    const box = inner.querySelector('textarea')!
+    box.getBoundingClientRect = () => new DOMRect(0, 0, 600, 120)
+    const report = healthReport({
+      document,
+      box: { state: 'reading', composer: 'one', mode: 'public', missing: ['customer'] },
+      host: null,
+      composer: anyPage.composerOf(box),
+      element: box,
+    }).toLowerCase()
+    for (const canary of canaries) expect(report).not.toContain(canary)
+    for (const line of ['read by general rules: a send was found', 'crm-box', '#shadow-root', 'textarea'])
+      expect(report).toContain(line)
+  })
+
+  test('has no word that stands in a label only', () => {
+    expect(
+      reportOn(
+        '<form class="to-castellano"><textarea contenteditable aria-label="To Castellano"></textarea><button>Send</button></form>',
+      ).toLowerCase(),
+    ).not.toContain('castellano')
   })
 })
 

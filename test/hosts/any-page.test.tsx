@@ -202,13 +202,6 @@ test.each([
   expect(composer.editor.read(composer.editable()!, composer.setApart()).text.trim()).toBe('Hi')
 })
 
-test('a quote that nothing introduces is the agent’s own', () => {
-  const composer = composerIn(
-    `<form><div contenteditable="true" data-focus><p>You wrote</p><blockquote>Furious!</blockquote></div><button>Send</button></form>`,
-  )!
-  expect(composer.setApart()).toEqual([])
-})
-
 describe('a send', () => {
   const page = `<form>${field}<button id="send">Send</button><button id="save">Save</button><div role="button" id="other" aria-label="Send reply"></div></form>`
   let composer: Composer

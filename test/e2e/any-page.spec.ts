@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test'
+import type { LaunchedBrowser } from './harness/browser'
+import { switchOn } from './harness/coach'
+import { Panel, panelFrames } from './harness/panel'
+import { Popup } from './harness/popup'
+import { expect, test } from './harness/test'
+import { angryCustomer, coldReply } from './request-tracker/angry-customer'
+
+const address = 'https://crm.example/cases/4471'
+
+/** What a page of nobody's says: a thread, tabs for reply and note, a box, and a Send that keeps what went out. */
+const page = (composer: string) => `<!doctype html><html lang="en"><title>Case 4471</title>
+<style>textarea, [contenteditable], iframe { display: block; width: 640px; height: 120px; border: 1px solid #888; white-space: pre-wrap }</style>
+<h1>${angryCustomer.subject}</h1>
+<article class="message-castellano"><p>${angryCustomer.text}</p><button>Reply</button></article>
+<script>window.sent = []</script>
+${composer}`
+
+const tabs = `<nav id="tabs"><button role="tab" aria-selected="true">Reply</button><button role="tab" aria-selected="false">Internal note</button></nav>
+<script>
+  for (const tab of document.querySelectorAll('[role=tab]')) tab.onclick = () => {
+    for (const other of document.querySelectorAll('[role=tab]')) other.setAttribute('aria-selected', String(other === tab))
+  }
+</script>`
+const form = `<section>${tabs}<form id="answer"><textarea id="box" aria-label="Message"></textarea><button>Send</button></form></section>
+<script>
+  document.querySelector('form').onsubmit = event => {
+    event.preventDefault()
+    window.sent.push(document.querySelector('#box').value)
+  }
+</script>`
+
+async function open(browser: LaunchedBrowser, composer: string): Promise<Page> {
+  await browser.context.route('https://crm.example/**', route =>
+    route.fulfill({ contentType: 'text/html', body: page(composer) }),
+  )
+  const opened = await browser.context.newPage()
+  await opened.goto(address)
+  await switchOn(browser, opened)
+  return opened
+}
+
+const sent = (desk: Page) => desk.evaluate(() => [...window.sent])
+
+test('a reply is coached by general rules, a rewrite lands, and nothing stops the send unless asked to', async ({
+  launch,
+}) => {
+  const browser = await launch()
+  const desk = await open(browser, form)
+  await desk.locator('#box').click()
+  await desk.keyboard.insertText(coldReply)
+  const panel = await Panel.of(desk)
+  await expect(panel.state).toHaveText('Public reply')
+  await expect(panel.health).toContainText(
+    'Experimental: this page is read by general rules, and nothing is checked before it goes. The customer’s message was not found: only your words are read.',
+  )
+  await expect(panel.cards.first()).toBeVisible()
+  await expect(panel.frame.getByText('Asked')).toHaveCount(0)
+  await panel.cards.first().getByRole('button', { name: 'Apply' }).first().click()
+  await expect(desk.locator('#box')).not.toHaveValue(coldReply)
+  await desk.keyboard.press('Control+z')
+  await expect(desk.locator('#box')).toHaveValue(coldReply)
+
+  await desk.getByRole('button', { name: 'Send' }).click()
+  expect(await sent(desk)).toEqual([coldReply])
+
+  const popup = await Popup.open(browser, desk)
+  await expect.poll(() => popup.text()).toContain('this page is read by general rules')
+  await popup.press(/Ask me before a reply goes out/)
+  await expect.poll(() => popup.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(true)
+  await popup.close()
+  await expect(panel.health).not.toContainText('nothing is checked before it goes')
+  await desk.getByRole('button', { name: 'Send' }).click()
+  await expect(panel.dialog).toBeVisible()
+  expect(await sent(desk)).toEqual([coldReply])
+  await panel.sendAnyway()
+  await expect.poll(() => sent(desk)).toEqual([coldReply, coldReply])
+})
+
+test('a note is neither judged nor marked, whichever tab it was begun in', async ({ launch }) => {
+  const desk = await open(await launch(), form)
+  await desk.locator('#box').click()
+  await desk.keyboard.insertText(coldReply)
+  const panel = await Panel.of(desk)
+  await expect(panel.cards.first()).toBeVisible()
+  await desk.getByRole('tab', { name: 'Internal note' }).click()
+  await expect(panel.state).toHaveText('Internal note – not coached')
+  await expect(panel.cards).toHaveCount(0)
+  await desk.getByRole('tab', { name: 'Reply' }).click()
+  await expect(panel.cards.first()).toBeVisible()
+})
+
+test('one press says that it is no reply box, for good, until the options page takes it back', async ({ launch }) => {
+  const browser = await launch()
+  const desk = await open(browser, form)
+  await desk.locator('#box').click()
+  const panel = await Panel.of(desk)
+  await panel.health.getByRole('button', { name: 'This is not a reply box' }).click()
+  await expect(panel.landmark).toHaveCount(0)
+  await desk.reload()
+  await desk.locator('#box').click()
+  await desk.keyboard.insertText(coldReply)
+  await desk.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  expect(panelFrames(desk)).toEqual([])
+
+  const options = await browser.context.newPage()
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html`)
+  await options.getByRole('button', { name: 'Coach them again: https://crm.example · 1 box' }).click()
+  await expect(options.getByText('No such box.')).toBeVisible()
+  await options.close()
+  await desk.locator('h1').click()
+  await desk.locator('#box').click()
+  await expect((await Panel.of(desk)).cards.first()).toBeVisible()
+})
+
+test('a box in shadow roots is coached, and the report has not a word of what is in them', async ({ launch }) => {
+  const browser = await launch()
+  const desk = await open(
+    browser,
+    `<crm-case></crm-case><script>
+      const outer = document.querySelector('crm-case').attachShadow({ mode: 'open' })
+      outer.innerHTML = '<p class="zugzwang-thread">Zugzwang, order 88231!</p><crm-box></crm-box><crm-foot></crm-foot>'
+      outer.querySelector('crm-box').attachShadow({ mode: 'open' }).innerHTML =
+        '<style>textarea { width: 640px; height: 120px }</style><div class="zugzwang-box quetzalcoatl"><textarea aria-label="Message to Quetzalcoatl"></textarea></div>'
+      outer.querySelector('crm-foot').attachShadow({ mode: 'open' }).innerHTML = '<button>Send</button>'
+    </script>`,
+  )
+  await desk.locator('crm-box textarea').click()
+  await desk.keyboard.insertText(`${coldReply} Xylophones.`)
+  const panel = await Panel.of(desk)
+  await expect(panel.cards.first()).toBeVisible()
+  await panel.health.getByRole('button', { name: 'Copy a report' }).click()
+  await panel.health.getByText('What the report says').click()
+  const report = ((await panel.health.locator('pre').textContent()) ?? '').toLowerCase()
+  expect(report).toContain('read by general rules')
+  expect(report).toContain('crm-box')
+  const written = `${angryCustomer.text} ${angryCustomer.subject} castellano zugzwang quetzalcoatl 88231 xylophones`
+  const words = written.toLowerCase().match(/[\p{L}\d]{5,}/gu) ?? []
+  expect(words.filter(word => report.includes(word))).toEqual([])
+})
+
+test('a frame of the same site is read from the page that has the Send', async ({ launch }) => {
+  const desk = await open(
+    await launch(),
+    `<form><iframe srcdoc="<body contenteditable='true'><p><br></p></body>"></iframe><button type="button">Send</button></form>`,
+  )
+  await desk.frameLocator('iframe').locator('body').click()
+  await desk.keyboard.type(coldReply)
+  const panel = await Panel.of(desk)
+  await expect(panel.state).toHaveText('Public reply')
+  await expect(panel.cards.first()).toBeVisible()
+  expect(panelFrames(desk)).toHaveLength(1)
+})
