@@ -40,6 +40,8 @@ async function open(browser: LaunchedBrowser, composer: string): Promise<Page> {
   return opened
 }
 
+/** A placeholder stands in it: of those things that can stop a send, it needs no word of the customer's. */
+const unfinished = `${coldReply} It will be with you on [date].`
 const sent = (desk: Page) => desk.evaluate(() => [...window.sent])
 
 test('a reply is coached by general rules, a rewrite lands, and nothing stops the send unless asked to', async ({
@@ -48,7 +50,7 @@ test('a reply is coached by general rules, a rewrite lands, and nothing stops th
   const browser = await launch()
   const desk = await open(browser, form)
   await desk.locator('#box').click()
-  await desk.keyboard.insertText(coldReply)
+  await desk.keyboard.insertText(unfinished)
   const panel = await Panel.of(desk)
   await expect(panel.state).toHaveText('Public reply')
   await expect(panel.health).toContainText(
@@ -57,12 +59,12 @@ test('a reply is coached by general rules, a rewrite lands, and nothing stops th
   await expect(panel.cards.first()).toBeVisible()
   await expect(panel.frame.getByText('Asked')).toHaveCount(0)
   await panel.cards.first().getByRole('button', { name: 'Apply' }).first().click()
-  await expect(desk.locator('#box')).not.toHaveValue(coldReply)
+  await expect(desk.locator('#box')).not.toHaveValue(unfinished)
   await desk.keyboard.press('Control+z')
-  await expect(desk.locator('#box')).toHaveValue(coldReply)
+  await expect(desk.locator('#box')).toHaveValue(unfinished)
 
   await desk.getByRole('button', { name: 'Send' }).click()
-  expect(await sent(desk)).toEqual([coldReply])
+  expect(await sent(desk)).toEqual([unfinished])
 
   const popup = await Popup.open(browser, desk)
   await expect.poll(() => popup.text()).toContain('this page is read by general rules')
@@ -71,10 +73,10 @@ test('a reply is coached by general rules, a rewrite lands, and nothing stops th
   await popup.close()
   await expect(panel.health).not.toContainText('nothing is checked before it goes')
   await desk.getByRole('button', { name: 'Send' }).click()
-  await expect(panel.dialog).toBeVisible()
-  expect(await sent(desk)).toEqual([coldReply])
+  await expect(panel.dialog).toContainText('No placeholder left')
+  expect(await sent(desk)).toEqual([unfinished])
   await panel.sendAnyway()
-  await expect.poll(() => sent(desk)).toEqual([coldReply, coldReply])
+  await expect.poll(() => sent(desk)).toEqual([unfinished, unfinished])
 })
 
 test('a note is neither judged nor marked, whichever tab it was begun in', async ({ launch }) => {
