@@ -1,4 +1,4 @@
-import { shadowsIn } from '@/lib/hosts/open-shadows'
+import { shadowRootsIn } from '@/lib/hosts/across-shadow-roots'
 
 /**
  * A part of a page as its structure alone: tags, roles, test ids and class names. Of texts and labels only the length
@@ -96,7 +96,7 @@ function readWords(place: ParentNode & Node, document: Document, read: (text: st
   for (const { contentDocument } of place.querySelectorAll('iframe')) {
     if (contentDocument?.documentElement) readWords(contentDocument.documentElement, contentDocument, read)
   }
-  for (const shadow of shadowsIn(place)) readWords(shadow, document, read)
+  for (const shadow of shadowRootsIn(place)) readWords(shadow, document, read)
 }
 
 function tagOf(element: Element): string {

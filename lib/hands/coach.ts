@@ -1,6 +1,6 @@
+import { focusedIn } from '@/lib/hosts/across-shadow-roots'
 import type { Composer, Host } from '@/lib/hosts/host'
 import { looksLikeReplyBox } from '@/lib/hosts/looks-like-reply-box'
-import { focusedIn } from '@/lib/hosts/open-shadows'
 import { type Link, openHandsLink } from '@/lib/link/open-link'
 import type { ApplyOutcome, Box, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
 import { type Attempts, attemptsWith, type Fault } from './attempt'

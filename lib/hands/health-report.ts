@@ -1,5 +1,5 @@
+import { everyIn, parentAcross } from '@/lib/hosts/across-shadow-roots'
 import type { Composer, Host } from '@/lib/hosts/host'
-import { across, parentAcross } from '@/lib/hosts/open-shadows'
 import type { Box } from '@/lib/link/protocol'
 import { describe, outlineOf, wordsWritten } from './censored-outline'
 
@@ -51,7 +51,7 @@ function composerAround(element: Element): Element {
     const outer = parentAcross(root)
     if (!outer || outer.localName === 'body') return root
     root = outer
-    if (across(root, buttons).length > 0) return root
+    if (everyIn(root, buttons).length > 0) return root
   }
   return root
 }

@@ -45,7 +45,21 @@ export function allIn(place: ParentNode, selector: string): readonly HTMLElement
   return found.length > 0 ? found : shadowRootsIn(place).flatMap(root => allIn(root, selector))
 }
 
-function shadowRootsIn(place: ParentNode): readonly ShadowRoot[] {
+/** All matches in here, also in shadow roots. */
+export function everyIn(place: ParentNode, selector: string): readonly HTMLElement[] {
+  const found = [...place.querySelectorAll<HTMLElement>(selector)]
+  return [...found, ...shadowRootsIn(place).flatMap(root => everyIn(root, selector))]
+}
+
+/** What has the focus, down to the bottom of shadow roots. */
+export function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  return focused
+}
+
+/** The shadow roots that stand directly in here. */
+export function shadowRootsIn(place: ParentNode): readonly ShadowRoot[] {
   return [...place.querySelectorAll('*')].flatMap(element => element.shadowRoot ?? [])
 }
 

@@ -1,7 +1,7 @@
+import { everyIn, isInside, parentAcross } from './across-shadow-roots'
 import { amongTheirLike, type Choice, choicesIn, isSwitch } from './box-choices'
 import { isShown } from './is-shown'
 import { editableAround, isLarge } from './looks-like-reply-box'
-import { across, holds, parentAcross } from './open-shadows'
 import { pressable, sendNameOf } from './send-words'
 
 /** How far out from a box its Send may stand, in elements; one that only answers by its name, not so far. */
@@ -33,13 +33,13 @@ export function lookAround(box: Element): Surroundings {
   const root = found?.root ?? parentAcross(box) ?? box
   const area = outwards(root, levelsToTabs)
   const inside = choicesIn(root, box)
-  const outside = area === root ? [] : choicesIn(area, box).filter(({ element }) => !holds(root, element))
+  const outside = area === root ? [] : choicesIn(area, box).filter(({ element }) => !isInside(element, root))
   const sendControls = found?.sendControls ?? []
   const choices = [...inside, ...amongTheirLike(outside)].filter(
     ({ element }) => !sendControls.includes(element) && sendNameOf(element) !== 'sends',
   )
-  const headings = across(root, headingSelector).filter(
-    heading => isShown(heading) && !holds(box, heading) && !(heading as Partial<HTMLLabelElement>).control,
+  const headings = everyIn(root, headingSelector).filter(
+    heading => isShown(heading) && !isInside(heading, box) && !(heading as Partial<HTMLLabelElement>).control,
   )
   // A button that says "Reply" is no choice while nothing beside it says anything else.
   const isChoice = choices.some(({ kind, element }) => kind !== 'reply' || isSwitch(element))
@@ -58,7 +58,7 @@ function composerAround(box: Element): Composer | null {
     const outer = parentAcross(root)
     if (!outer || outer.getElementsByTagName('*').length > mostElements) return null
     root = outer
-    const sendControls = across(root, pressable).filter(control => isSendOf(box, control, level))
+    const sendControls = everyIn(root, pressable).filter(control => isSendOf(box, control, level))
     if (sendControls.length > 0) return holdsOtherBox(root, box) ? null : { root, sendControls }
     if (root.localName === 'form' && root.querySelector('[type="submit"]')) return null
   }
@@ -67,7 +67,7 @@ function composerAround(box: Element): Composer | null {
 
 function isSendOf(box: Element, control: HTMLElement, level: number): boolean {
   const name = sendNameOf(control)
-  if (!name || holds(box, control) || !isShown(control) || !isNear(box, control)) return false
+  if (!name || isInside(control, box) || !isShown(control) || !isNear(box, control)) return false
   if (name === 'sends') return true
   const isBehind = (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   return isBehind && level <= mostLevelsToAnswer
@@ -82,9 +82,13 @@ function isNear(box: Element, control: Element): boolean {
 
 /** Two boxes and one Send: nobody can say which of them it sends. */
 function holdsOtherBox(root: Element, box: Element): boolean {
-  return across(root, writables).some(
+  return everyIn(root, writables).some(
     other =>
-      !holds(box, other) && !holds(other, box) && editableAround(other) === other && isLarge(other) && isShown(other),
+      !isInside(other, box) &&
+      !isInside(box, other) &&
+      editableAround(other) === other &&
+      isLarge(other) &&
+      isShown(other),
   )
 }
 

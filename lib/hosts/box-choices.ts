@@ -1,7 +1,7 @@
+import { everyIn, isInside, parentAcross } from './across-shadow-roots'
 import { nameOf } from './control-name'
 import { isShown } from './is-shown'
 import { kindSaid, type SaidKind } from './note-words'
-import { across, holds, parentAcross } from './open-shadows'
 
 /** A control beside a box that chooses between reply and note, or tells which of them it is. */
 export interface Choice {
@@ -29,13 +29,15 @@ const lists = 'select'
 
 /** The choices in this part of the page. `box` itself and what is written in it are none. */
 export function choicesIn(place: Element, box: Element): Choice[] {
-  const named = across(place, `${withState}, ${plain}, ${lists}`).flatMap(element => {
-    const isPart = holds(box, element) || holds(element, box)
+  const named = everyIn(place, `${withState}, ${plain}, ${lists}`).flatMap(element => {
+    const isPart = isInside(element, box) || isInside(box, element)
     const kind = isPart || !(isShown(element) || element.localName === 'input') ? null : kindOf(element)
     return kind ? [{ element, kind }] : []
   })
   // Of "li > a > span" the innermost is the control.
-  return named.filter(({ element }) => !named.some(other => other.element !== element && holds(element, other.element)))
+  return named.filter(
+    ({ element }) => !named.some(other => other.element !== element && isInside(other.element, element)),
+  )
 }
 
 /** Of these, those that stand beside their like: "Reply | Note". Alone, a button is for something else. */

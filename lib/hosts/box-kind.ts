@@ -1,10 +1,10 @@
 import type { Mode } from '@/lib/link/protocol'
+import { parentAcross } from './across-shadow-roots'
 import type { Surroundings } from './around-box'
 import { kindChosen } from './box-choices'
 import { nameOf } from './control-name'
 import { namesOfBox } from './looks-like-reply-box'
 import { isForColleagues, kindSaid } from './note-words'
-import { parentAcross } from './open-shadows'
 
 /** How classes say it: "is-private", "composer--note", "internal-note"; not "note-editor", which is an editor's name. */
 const noteClass =

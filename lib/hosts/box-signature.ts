@@ -1,4 +1,4 @@
-import { parentAcross } from './open-shadows'
+import { parentAcross } from './across-shadow-roots'
 
 const levels = 6
 /** What pages call things for their own programs. No class: those change as the agent types. */

@@ -1,13 +1,13 @@
 import type { SetApart } from '@/lib/editors/editor'
 import { editorOf } from '@/lib/editors/editors'
 import type { Part } from '@/lib/link/protocol'
+import { isInside, shadowRootsIn } from './across-shadow-roots'
 import { lookAround, type Surroundings } from './around-box'
 import { kindOfBox } from './box-kind'
 import { signatureOf } from './box-signature'
 import type { Composer, TicketFacts } from './host'
 import { isShown } from './is-shown'
 import { editableAround, looksLikeInternalNote, looksLikeReplyBox } from './looks-like-reply-box'
-import { holds, shadowsIn } from './open-shadows'
 import { quotedIn } from './quoted-mail'
 import { sendNameOf } from './send-words'
 
@@ -148,7 +148,7 @@ class GeneralBox {
     const path = event.composedPath()
     if (event.type === 'submit') {
       const { submitter } = event as SubmitEvent
-      const isOurs = holds(path[0] as Element, this.#box)
+      const isOurs = isInside(this.#box, path[0] as Element)
       return isOurs && (submitter === null || sendNameOf(submitter) !== null)
     }
     const { sendControls } = this.#surroundings()
@@ -176,7 +176,7 @@ class GeneralBox {
       attributeFilter: attributes,
       subtree: true,
     }
-    for (const place of [area, ...shadowsIn(area)]) observer.observe(place, everything)
+    for (const place of [area, ...shadowRootsIn(area)]) observer.observe(place, everything)
     signal.addEventListener(
       'abort',
       () => {
@@ -192,9 +192,10 @@ class GeneralBox {
   #matters({ type, target }: MutationRecord): boolean {
     if (type !== 'attributes') return !this.#box.contains(target)
     const element = target as Element
-    if (holds(element, this.#box)) return true
+    if (isInside(this.#box, element)) return true
     return (
-      this.#around?.choices.some(choice => holds(element, choice.element) || holds(choice.element, element)) ?? true
+      this.#around?.choices.some(choice => isInside(choice.element, element) || isInside(element, choice.element)) ??
+      true
     )
   }
 }

@@ -1,12 +1,11 @@
+import { everyIn } from './across-shadow-roots'
 import { nameOf } from './control-name'
-import { across } from './open-shadows'
 import { anyOf, type WordsByLanguage } from './page-language'
 
 /** What a control that sends is called: the whole name, so that "Send later" and "Reply settings" are something else. */
 const sending: WordsByLanguage = {
   English: [
     'send(?: a)?(?: reply| message| response| email| e-mail| now| it)?',
-    'send (?:reply )?(?:and|&) (?:close|resolve|solve|archive|next|stay)',
     'send as \\w+',
     'post reply',
     'submit reply',
@@ -50,7 +49,9 @@ const answering: WordsByLanguage = {
 
 /** "Send (Ctrl + Enter)", "Send ⌘↵", "Send ▾" */
 const keysAfterName = '(?: ?[([].{1,20}[)\\]])?[ ⌘⌃↵⏎▾▼→+]*'
-const wholeName = (words: WordsByLanguage) => new RegExp(`^(?:${anyOf(words)})${keysAfterName}$`, 'iu')
+/** "Send and close", "Senden und lösen" */
+const andMore = '(?: (?:and|&|und|et|y|e|en|och|og|ja|i|и) \\p{L}+(?: \\p{L}+)?)?'
+const wholeName = (words: WordsByLanguage) => new RegExp(`^(?:${anyOf(words)})${andMore}${keysAfterName}$`, 'iu')
 const sends = wholeName(sending)
 const answers = wholeName(answering)
 
@@ -66,15 +67,12 @@ export function sendNameOf(control: Element): 'sends' | 'answers' | null {
 
 /** The first control in here that by its name sends what was written; null where there is none. */
 export function namedSendControl(place: ParentNode): HTMLElement | null {
-  return across(place, pressable).find(control => sendNameOf(control) !== null) ?? null
+  return everyIn(place, pressable).find(control => sendNameOf(control) !== null) ?? null
 }
 
 /** As above, but only what says "send": where a button called Reply opens the box, or chooses between reply and note. */
-const sendVerbs =
-  /^(?:send|submit|senden|absenden|envoyer|enviar|invia|verzenden|versturen|skicka|send svar|wyślij|lähetä|отправить|送信|发送)(?: (?:and|&|as|reply|message|now|email|und|et|y|e|en|och)\b.*)?$/i
-
-/** Whether this is a control that by its name sends what was written, now and not later. */
 export function isSendControl(element: Element): boolean {
   const isMenu = element.getAttribute('aria-haspopup') !== null && element.getAttribute('aria-haspopup') !== 'false'
-  return !isMenu && element.matches(controls) && sendVerbs.test(nameOf(element as HTMLElement))
+  if (isMenu || !element.matches(pressable)) return false
+  return sendNameOf(element) === 'sends' || /^submit$/i.test(nameOf(element))
 }

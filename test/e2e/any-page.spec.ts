@@ -58,7 +58,7 @@ test('a reply is coached by general rules, a rewrite lands, and nothing stops th
   )
   await expect(panel.cards.first()).toBeVisible()
   await expect(panel.frame.getByText('Asked')).toHaveCount(0)
-  await panel.cards.first().getByRole('button', { name: 'Apply' }).first().click()
+  await panel.cards.filter({ hasText: 'next month' }).getByRole('button', { name: 'Apply' }).first().click()
   await expect(desk.locator('#box')).not.toHaveValue(unfinished)
   await desk.keyboard.press('Control+z')
   await expect(desk.locator('#box')).toHaveValue(unfinished)
