@@ -9,6 +9,8 @@ import type { Answer, ServedDesk } from './served-desk'
 export interface Helpdesk extends ServedDesk {
   /** Name of the product, as its host has it. */
   readonly product: string
+  /** Whether the product's page does not say, as far as is known, what the customer is called. */
+  readonly isCustomerUnnamed?: boolean
   /** Keys that send from inside the box: "Control+Enter". Empty where there are none. */
   readonly sendKeys: readonly string[]
   /** The control that saves a note, where it is another one. */
