@@ -40,7 +40,7 @@ export const hostedDesks: readonly Helpdesk[] = [
     folder: 'intercom',
     url: 'https://app.intercom.com/a/inbox/ab12/inbox/shared/all/conversation/501?tabs',
     editable: '.ProseMirror',
-    send: '.inbox2__button:last-child',
+    send: '.items-end > .inbox2__button',
     openReply: [],
     toNote: tab('note'),
     toReply: tab('reply'),

@@ -28,7 +28,8 @@ export function mountProseMirror(
     content.innerHTML = html
     return EditorState.create({
       doc: DOMParser.fromSchema(schema).parse(content),
-      plugins: exampleSetup({ schema, menuBar: false }),
+      // Without its typing aids, which make other quotes of the ones typed.
+      plugins: exampleSetup({ schema, menuBar: false }).filter(({ spec }) => !spec.isInputRules),
     })
   }
   const view = new EditorView(place, {
