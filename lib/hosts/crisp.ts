@@ -15,7 +15,7 @@ const inbox: DeskLayout = {
   composer: '.c-conversation-box__editor',
   enterSends: () => true,
   // What sets a private note apart was never seen: only what the page says to be chosen counts.
-  mode: ({ composer }) => modeByWords(composer),
+  mode: ({ composer, editable }) => modeByWords(composer, editable),
   channel: ({ document }) => channelOf(document.querySelector(originSelector)),
   customerName: ({ document }) => nameOf(document.querySelector('.c-conversation-profile__name')),
   thread: {

@@ -1,10 +1,11 @@
 import type { Message } from '@/lib/analysis/report'
 import type { Mode } from '@/lib/link/protocol'
+import { nameOf } from './control-name'
 import { composerBy } from './desk-composer'
 import type { DeskLayout, Place } from './desk-layout'
 import { noteOpening, openedBy } from './freshdesk-opened'
 import type { Host } from './host'
-import { isNoteName } from './mode-words'
+import { kindSaid } from './note-words'
 
 const itemSelector = '.ticket-details__item'
 const firstSelector = '[data-test-id="ticket-description"]'
@@ -73,7 +74,7 @@ function isCalledNote(editable: HTMLElement): boolean {
     if (isNamedNote(element)) return true
   for (; element && !element.matches(itemSelector); element = element.parentElement) {
     const buttons = [...element.querySelectorAll('button')].filter(button => !button.closest('.rich-editor'))
-    if (isNamedNote(element) || buttons.some(({ textContent }) => isNoteName(textContent ?? ''))) return true
+    if (isNamedNote(element) || buttons.some(button => kindSaid(nameOf(button)) === 'note')) return true
     if (buttons.length > 0) return false
   }
   return false

@@ -14,7 +14,7 @@ const conversation: DeskLayout = {
     '.editor-container[contenteditable="true"]',
     '.redactor_redactor.redactor_editor[contenteditable="true"]',
   ].join(),
-  mode: ({ composer }) => modeByWords(composer),
+  mode: ({ composer, editable }) => modeByWords(composer, editable),
   channel: () => 'unknown',
   subject({ document }) {
     const field = document.querySelector(

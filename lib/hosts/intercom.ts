@@ -34,7 +34,7 @@ const inbox: DeskLayout = {
   editable: `[data-conversation-reply-composer] .ProseMirror[contenteditable="true"], .inbox2__composer__container .${editorClass}[contenteditable="true"]`,
   composer: '[data-conversation-reply-composer], .inbox2__composer__container',
   // What sets a note apart was never seen: only what the page says to be chosen counts.
-  mode: ({ composer }) => modeByWords(composer, '.overlay__opener'),
+  mode: ({ composer, editable }) => modeByWords(composer, editable, '.overlay__opener'),
   subject: place => (isMail(place) || !customerOf(place) ? titleOf(place) : null),
   customerName: place => (isMail(place) ? null : customerOf(place)),
   thread: {
@@ -90,7 +90,7 @@ function customerOf(place: Place): string | null {
 function olderMode({ editable, composer, document }: Place): Mode {
   const tab = document.querySelector('[data-intercom-target="note-tab"]')
   const box = closestAcross(editable, '.conversation__text')
-  if (!tab || !box) return modeByWords(composer)
+  if (!tab || !box) return modeByWords(composer, editable)
   const isNote = tab.classList.contains('o__selected')
   if (isNote !== box.classList.contains('o__note')) return 'unknown'
   return isNote ? 'internal' : 'public'

@@ -7,7 +7,7 @@ import { modeByWords } from './mode-words'
 const timeline: DeskLayout = {
   since: '2026',
   editable: '.public-DraftEditor-content[contenteditable="true"]',
-  mode: ({ composer }) => modeByWords(composer),
+  mode: ({ composer, editable }) => modeByWords(composer, editable),
   channel: () => 'unknown',
 }
 

@@ -1,8 +1,9 @@
 import type { Mode } from '@/lib/link/protocol'
+import { nameOf } from './control-name'
 import { composerBy } from './desk-composer'
 import type { DeskLayout, Place } from './desk-layout'
 import type { Host } from './host'
-import { isNoteName } from './mode-words'
+import { kindSaid } from './note-words'
 
 const modeSelector = '#mode-switch'
 const chosen = '.active, .selected, [aria-selected="true"], [aria-checked="true"]'
@@ -50,7 +51,7 @@ function modeOf(choices: readonly Element[]): Mode {
     item => item.matches(chosen) || item.querySelector(`:scope > :is(${chosen})`),
   )
   if (!choice || others.length > 0) return 'unknown'
-  const isNote = isNoteName(choice.textContent ?? '')
+  const isNote = kindSaid(nameOf(choice)) === 'note'
   if (choice === choices[0]) return isNote ? 'unknown' : 'public'
   return isNote ? 'internal' : 'unknown'
 }

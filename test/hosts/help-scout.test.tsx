@@ -23,7 +23,7 @@ heldOnSavedPage({
   keys: [{ key: 'Enter', ctrlKey: true }],
   keysNot: [{ key: 'Enter' }],
   facts: ticket => ({ ...factsOf(ticket), customerName: null }),
-  thread: '[id^="thread-"]',
+  thread: '[data-testid="ThreadContainer"]',
 })
 
 it('is silent on the page as it is known, although the box calls itself one for replies', () => {

@@ -14,6 +14,7 @@ function show(ticket: Ticket, isChat = false): void {
   at(`https://acme.reamaze.com/admin/conversations/${ticket.id}`)
   showBody(ticketPage(ticket, { isChat }))
   ;(find(box) as HTMLTextAreaElement).value = 'Hello'
+  find('form').addEventListener('submit', event => event.preventDefault())
 }
 
 heldOnSavedPage({
@@ -28,7 +29,7 @@ heldOnSavedPage({
   keysNot: [{ key: 'Enter' }],
   // Where the page says the subject and the customer's name was never seen.
   facts: ticket => ({ ...factsOf(ticket), subject: null, customerName: null }),
-  thread: '.message',
+  thread: '#messages-list',
 })
 
 it('sends by Enter in a chat, and by its form', () => {
