@@ -99,7 +99,7 @@ export const house: Readonly<Record<string, Room>> = {
   },
   components: {
     imports: ['components', 'lib/session', 'lib/packs', 'lib/strings'],
-    types: ['lib/analysis', 'lib/text', 'lib/link'],
+    types: ['lib/analysis', 'lib/checks', 'lib/text', 'lib/link'],
     packages: [...react, '@base-ui/react', 'lucide-react', 'zustand'],
     never: 'hosts, editors, the browser; clients come as props from the entrypoint',
   },

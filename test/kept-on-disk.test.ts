@@ -20,6 +20,7 @@ describe('what is kept', () => {
       'local:guardedSites',
       'local:mutedRules',
       'local:notReplyBoxes',
+      'local:packDraft',
       'local:packSites',
       'local:panelOpen',
       'local:panelSide',

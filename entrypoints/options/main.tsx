@@ -3,17 +3,21 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Options } from '@/components/options/options'
 import { PackShelf } from '@/components/packs/pack-shelf'
+import { Studio } from '@/components/packs/studio/studio'
 import { watchPacks } from '@/lib/browser/packs'
 import { pageAddress } from '@/lib/browser/page-address'
 import { forgetSender, nameSender } from '@/lib/browser/senders'
-import { guardedSites, mutedRules, notReplyBoxes, senders, wipeSettings } from '@/lib/browser/settings'
+import { guardedSites, mutedRules, notReplyBoxes, packDraft, senders, wipeSettings } from '@/lib/browser/settings'
 import { guardOn, ownBoxesAgain } from '@/lib/browser/site-choices'
 import { disableSite, enabledSites } from '@/lib/browser/sites'
+import type { Pack } from '@/lib/packs/pack'
+import { blankPack, copyOf } from '@/lib/packs/pack-draft'
 import { type ReadPolicy, readPolicy } from '@/lib/packs/policy'
 import { nameOfRule } from '@/lib/packs/rule-name'
 import { type ShownPack, shownPacks } from '@/lib/packs/shown-pack'
 import { core } from '@/lib/rules/core'
 import { packClient } from './pack-client'
+import { studioClient } from './studio-client'
 
 /** Storage and the browser's own list of sites are the truth; this page shows them and changes them. */
 function LiveOptions() {
@@ -21,6 +25,7 @@ function LiveOptions() {
   const [addresses, setAddresses] = useState<readonly string[]>([])
   const [sites, setSites] = useState<readonly string[]>([])
   const [packs, setPacks] = useState<readonly ShownPack[]>([])
+  const [made, setMade] = useState<Pack | null>(null)
   const [policy, setPolicy] = useState<ReadPolicy | null>(null)
   const [boxes, setBoxes] = useState<Readonly<Record<string, readonly string[]>>>({})
   const [guarded, setGuarded] = useState<readonly string[]>([])
@@ -49,6 +54,19 @@ function LiveOptions() {
     }
   }, [])
 
+  async function openStudio(id: string | null): Promise<void> {
+    const shown = packs.find(pack => pack.id === id)
+    if (!shown?.pack) setMade((await packDraft.getValue()) ?? blankPack())
+    else setMade(shown.origin.kind === 'studio' ? shown.pack : copyOf(shown.pack))
+  }
+
+  if (made) {
+    return (
+      <main className="options">
+        <Studio pack={made} client={studioClient} onClose={() => setMade(null)} />
+      </main>
+    )
+  }
   return (
     <Options
       mutedRules={rules}
@@ -71,7 +89,7 @@ function LiveOptions() {
           policyProblems={policy?.problems.map(({ sentence }) => sentence) ?? []}
           allowsOwnPacks={policy?.policy.allowsOwnPacks ?? true}
           client={packClient}
-          onEdit={() => {}}
+          onEdit={id => void openStudio(id)}
         />
       }
     />

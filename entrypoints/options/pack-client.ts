@@ -13,6 +13,7 @@ import { allowPackFrom } from '@/lib/browser/sites'
 import { writePasteCode } from '@/lib/packs/paste-code'
 import { type PackReading, receivePack } from '@/lib/packs/received-pack'
 import { rolledBack, type Shelf, switched, withOffer, withoutPack, withPack, withUpdate } from '@/lib/packs/shelf'
+import { loadEngine } from './engine'
 
 const starters: readonly StarterPack[] = [britishRetail, software, outage, billing, chat, inclusive].map(pack => ({
   id: pack.id,
@@ -21,12 +22,9 @@ const starters: readonly StarterPack[] = [britishRetail, software, outage, billi
   text: JSON.stringify(pack, null, 2),
 }))
 
-/** The engine that tries a pack's examples: loaded once somebody brings a pack. */
+/** How packs are read here: among the built-in rules and the other packs, by the real engine. */
 async function packReading(): Promise<PackReading> {
-  const [{ surroundingsOf, tryText }, { core }] = await Promise.all([
-    import('@/lib/analysis/rule-set-try'),
-    import('@/lib/rules/core'),
-  ])
+  const { core, surroundingsOf, tryText } = await loadEngine()
   return { tryText, among: (others, isTrusted) => surroundingsOf([core, ...others], isTrusted) }
 }
 

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import type { Pack } from '@/lib/packs/pack'
 import type { Shelf } from '@/lib/packs/shelf'
 
 /**
@@ -8,6 +9,9 @@ import type { Shelf } from '@/lib/packs/shelf'
 
 /** The packs the agent took, with where each came from. */
 export const shelf = storage.defineItem<Shelf>('local:shelf', { fallback: [], version: 1 })
+
+/** The pack that is being made in the studio, whatever is still wrong with it; null when there is none. */
+export const packDraft = storage.defineItem<Pack | null>('local:packDraft', { fallback: null, version: 1 })
 
 /**
  * Match patterns of sites that were granted for the sake of a pack that lies there: nothing on their pages is read,
@@ -76,6 +80,6 @@ export async function countReason(rule: string, reason: string): Promise<void> {
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
   const choices = [mutedRules, panelSide, panelOpen, senders, pausedSites, notReplyBoxes, guardedSites]
-  const packs = [dismissReasons, shelf, packSites]
+  const packs = [dismissReasons, shelf, packDraft, packSites]
   await Promise.all([...choices, ...packs].map(item => item.removeValue({ removeMeta: true })))
 }

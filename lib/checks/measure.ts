@@ -2,20 +2,7 @@ import * as v from 'valibot'
 import type { SpelledWord } from '@/lib/language/spelled-out'
 import type { FoldedReply, Outcome, Preparation, PreparedCheck, SentenceMeasures } from './kind'
 import { amount } from './limit'
-
-export const metrics = [
-  'words',
-  'sentences',
-  'wordsInLongestSentence',
-  'paragraphWords',
-  'exclamations',
-  'questionMarks',
-  'allCapsWords',
-  'readingGrade',
-  'negations',
-  'links',
-] as const
-export type Metric = (typeof metrics)[number]
+import { type Metric, metrics } from './vocabulary'
 
 /** A figure of the reply that should stay under or over a bound. The figures are these and no others: no formulas. */
 export const measureParameters = { metric: v.picklist(metrics), max: amount, min: amount }

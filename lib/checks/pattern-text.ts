@@ -1,6 +1,7 @@
 import { plainWords } from '@/lib/language/spelled-out'
 import { limits } from './limits'
-import { type Token, type WordTag, wordTags } from './token-schema'
+import type { Token } from './token-schema'
+import { type WordTag, wordTags } from './vocabulary'
 
 /** Why a pattern cannot be read, in a sentence for the person who wrote it. */
 export class PatternProblem extends Error {}

@@ -5,29 +5,7 @@ import { plainWords } from '@/lib/language/spelled-out'
 import { limits } from './limits'
 import { name, phrase } from './text-schema'
 import type { Part, Step } from './token-automaton'
-
-export const wordTags = [
-  'Noun',
-  'Verb',
-  'Adjective',
-  'Adverb',
-  'Pronoun',
-  'Modal',
-  'Negative',
-  'Value',
-  'Date',
-  'Money',
-  'Person',
-  'PastTense',
-  'Infinitive',
-  'Gerund',
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Copula',
-  'QuestionWord',
-] as const
-export type WordTag = (typeof wordTags)[number]
+import { wordTags } from './vocabulary'
 
 /** One word of a `tokens` rule. All that is said of it must hold; `not` turns it round. */
 export const tokenSchema = v.strictObject({

@@ -39,3 +39,42 @@ export type ThreeAsName = (typeof threeAsNames)[number]
 export const places = ['any', 'greeting', 'opening', 'body', 'closing'] as const
 /** The part of the reply that a rule looks at. */
 export type Place = (typeof places)[number]
+
+/** The kinds of words that a `tokens` rule or a pattern may ask for. */
+export const wordTags = [
+  'Noun',
+  'Verb',
+  'Adjective',
+  'Adverb',
+  'Pronoun',
+  'Modal',
+  'Negative',
+  'Value',
+  'Date',
+  'Money',
+  'Person',
+  'PastTense',
+  'Infinitive',
+  'Gerund',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Copula',
+  'QuestionWord',
+] as const
+export type WordTag = (typeof wordTags)[number]
+
+/** What a `measure` rule counts. */
+export const metrics = [
+  'words',
+  'sentences',
+  'wordsInLongestSentence',
+  'paragraphWords',
+  'exclamations',
+  'questionMarks',
+  'allCapsWords',
+  'readingGrade',
+  'negations',
+  'links',
+] as const
+export type Metric = (typeof metrics)[number]

@@ -49,11 +49,21 @@ function ofKey(issue: Issue, keys: readonly string[], known: readonly string[]):
   return `${placeName(keys)} must be a group of parts in curly brackets.`
 }
 
+/** What is missed most while a pack is being made, in its own words. */
+const blanks: Readonly<Record<string, string>> = {
+  bad: 'has no sentence that it must mark. Add one under "examples", "bad": it keeps the rule honest.',
+  good: 'has no sentence that it must leave alone. Add one under "examples", "good": it keeps the rule honest.',
+  phrases: 'has no phrases yet. Write at least one.',
+  message: 'says nothing yet. Write what the agent is to read.',
+}
+
 function ofLength(issue: Issue, place: string): string {
   const input = issue.input as string | readonly unknown[]
   const unit = typeof input === 'string' ? 'characters' : 'entries'
   const bound = Number((issue as Issue & { requirement: unknown }).requirement)
   if (issue.type === 'max_length') return `${place} has ${input.length} ${unit}; the coach takes ${bound}.`
+  const blank = blanks[String(issue.path?.at(-1)?.key)]
+  if (input.length === 0 && blank) return blank
   if (input.length === 0) return `${place} is empty. Write at least ${bound === 1 ? 'one' : bound}.`
   return `${place} has ${input.length} ${unit}; it needs ${bound}.`
 }
