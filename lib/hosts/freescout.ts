@@ -69,7 +69,7 @@ function composerIn(block: HTMLElement, form: HTMLFormElement): Composer {
       const missing: Part[] = []
       if (modeOf(block, form) === 'unknown' && !block.classList.contains(layout.forwardClass)) missing.push('mode')
       if (!sendControl()) missing.push('send')
-      if (form.id !== 'form-create' && !hasThreadIn(block.ownerDocument)) missing.push('customer')
+      if (!form.matches('#form-create') && !hasThreadIn(block.ownerDocument)) missing.push('customer')
       return missing
     },
     watch(signal, onChange) {

@@ -48,7 +48,7 @@ function composerIn(form: HTMLFormElement): Composer {
   const editable = () => (isHere() ? form.querySelector<HTMLElement>(layout.editable) : null)
   const sendControl = () => form.querySelector<HTMLElement>(layout.send)
   return {
-    key: `osticket ${id} ${form.id}`,
+    key: `osticket ${id} ${kindOf(form)}`,
     editor: editable()?.tagName === 'TEXTAREA' ? textarea : redactor,
     editable,
     setApart: () => quotesIn(editable() ?? form),
@@ -76,6 +76,12 @@ function composerIn(form: HTMLFormElement): Composer {
 /** What the form is and what it asks for must say alike. */
 function modeOf(form: HTMLFormElement): Mode {
   const asked = form.querySelector<HTMLInputElement>(layout.asks)?.value
-  if (form.id === 'reply' && asked === 'reply') return 'public'
-  return form.id === 'note' && asked === 'postnote' ? 'internal' : 'unknown'
+  const kind = kindOf(form)
+  if (kind === 'reply' && asked === 'reply') return 'public'
+  return kind === 'note' && asked === 'postnote' ? 'internal' : 'unknown'
+}
+
+/** By the attribute: the form has a field called "id", which stands in front of its property. */
+function kindOf(form: HTMLFormElement): string | null {
+  return form.getAttribute('id')
 }

@@ -47,7 +47,7 @@ async function judged(desk: Helpdesk, query?: string): Promise<Judged> {
 /** The ways to send it: the control, and the keys inside the box. */
 function waysToSend(open: OpenHelpdesk): Readonly<Record<string, () => Promise<void>>> {
   const byKeys = open.desk.sendKeys.map(keys => [keys, () => open.editable.press(keys)] as const)
-  return { ...Object.fromEntries(byKeys), Send: () => open.send.click() }
+  return { ...Object.fromEntries(byKeys), Send: () => open.pressSend() }
 }
 
 /** Stopped each way; let go at the last, it goes out once and as the editor's own model had it. */
@@ -96,7 +96,7 @@ async function goesUntouched(open: OpenHelpdesk, mode: 'public' | 'internal'): P
   await expect(panel.state).not.toContainText('Public reply')
   await expect(panel.cards).toHaveCount(0)
   const text = await open.written()
-  await open.element((mode === 'internal' && open.desk.sendNote) || open.desk.send).click()
+  await open.pressSend(mode)
   await isSentOnce(open, { mode, text })
 }
 

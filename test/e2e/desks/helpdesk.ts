@@ -13,6 +13,8 @@ export interface Helpdesk extends ServedDesk {
   readonly isCustomerUnnamed?: boolean
   /** Keys that send from inside the box: "Control+Enter". Empty where there are none. */
   readonly sendKeys: readonly string[]
+  /** What to click, in order, before the control that sends can be. */
+  readonly openSend?: readonly string[]
   /** The control that saves a note, where it is another one. */
   readonly sendNote?: string
   /** Address of the second ticket, or what to click, in order, to come to it without leaving the page. */

@@ -32,8 +32,10 @@ export class OpenHelpdesk {
     return this.element(this.desk.editable)
   }
 
-  get send(): Locator {
-    return this.element(this.desk.send)
+  /** Presses what sends a reply, or saves a note. */
+  pressSend(mode: SentMessage['mode'] = 'public'): Promise<void> {
+    const { openSend = [], send, sendNote } = this.desk
+    return this.press([...openSend, (mode === 'internal' && sendNote) || send])
   }
 
   element(selector: string): Locator {

@@ -11,3 +11,6 @@ export const mountedRedactor = (
 ) => `<div class="redactor-box redactor-styles-on"><div class="redactor-toolbar-wrapper"></div>
 <div class="redactor-in redactor-in-0 redactor-styles" contenteditable="true" role="presentation" dir="auto" spellcheck="true"><p><br></p></div>
 <textarea id="${id}" name="${id}" class="richtext draft redactor-source" style="display: none;"></textarea><div class="redactor-statusbar"></div></div>`
+
+export const mountedTinymce = (id: string) =>
+  `<div role="application" class="tox tox-tinymce"><div class="tox-edit-area"><iframe id="${id}_ifr" class="tox-edit-area__iframe"></iframe></div></div>`

@@ -58,7 +58,7 @@ function lockFirst(event: Event, button: HTMLInputElement): void {
 
 document.addEventListener('submit', event => {
   event.preventDefault()
-  const { id } = event.target as HTMLFormElement
+  const id = (event.target as HTMLFormElement).getAttribute('id')
   if (id !== 'reply' && id !== 'note') return
   send(id === 'reply' ? 'public' : 'internal', editors[id])
   location.reload()

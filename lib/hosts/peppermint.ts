@@ -1,0 +1,118 @@
+import type { Message } from '@/lib/analysis/report'
+import { textarea } from '@/lib/editors/textarea'
+import type { Mode, Part } from '@/lib/link/protocol'
+import type { Composer, Host, TicketFacts } from './host'
+import { labelOf, nameOf } from './message-words'
+import { isPressOn } from './send-events'
+
+/** One field for replies and notes; read in the source of September 2025. */
+const layout = {
+  since: '0.4',
+  field: 'textarea#comment[name="comment"]',
+  /** "Public Reply", off from the start: what is written is a note until it is turned on. */
+  publicSwitch: 'button[role="switch"]',
+  /** The last button under the field; the one before it closes the ticket. */
+  send: 'button[type="submit"]',
+  title: 'input[name="title"]',
+  comments: 'ul[role="list"] > li',
+  name: '.font-bold',
+  words: ':scope > span',
+  /** The line "Created by … for … ( … )": whose ticket it is. */
+  requester: 'strong',
+}
+
+/** More than the field, the switch and the buttons are not around them; the thread stands a level farther out. */
+const mostLevelsOut = 6
+
+/**
+ * Peppermint. The description of the ticket is an editor of its own and no reply box. Comments bear a name and no sign
+ * of being a note or a reply: only what somebody without an account wrote, by mail, is known for the customer's.
+ */
+export const peppermint: Host = {
+  id: 'peppermint',
+  name: 'Peppermint',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: [],
+
+  detect: document =>
+    /\/issue\/[^/]+$/.test(document.location?.pathname ?? '') && document.querySelector(layout.field) !== null,
+
+  composerOf(element) {
+    const root = element.matches(layout.field) ? rootOf(element) : null
+    return root ? composerIn(root) : null
+  },
+}
+
+/** The smallest part around the field that has its button to send. */
+function rootOf(field: Element): HTMLElement | null {
+  let root = field.parentElement
+  for (let level = 0; root && level < mostLevelsOut; level++, root = root.parentElement) {
+    if (root.querySelector(layout.send)) return root
+  }
+  return field.parentElement
+}
+
+function composerIn(root: HTMLElement): Composer {
+  const { ownerDocument: document } = root
+  const id = () => /\/issue\/([^/]+)$/.exec(document.location?.pathname ?? '')?.[1] ?? ''
+  const started = id()
+  // The next ticket is shown in the same field.
+  const editable = () => (id() === started ? root.querySelector<HTMLElement>(layout.field) : null)
+  const sendControl = () => root.querySelector<HTMLElement>(layout.send)
+  return {
+    key: `peppermint ${started}`,
+    editor: textarea,
+    editable,
+    setApart: () => [],
+    mode: () => modeOf(root),
+    channel: () => 'email',
+    isSend: event => editable() !== null && isPressOn(event, root, layout.send),
+    sendControl,
+    ticket: () => ticketIn(root),
+    missing() {
+      const missing: Part[] = []
+      if (modeOf(root) === 'unknown') missing.push('mode')
+      if (!sendControl()) missing.push('send')
+      return missing
+    },
+    watch(signal, onChange) {
+      const observer = new MutationObserver(onChange)
+      const control = root.querySelector(layout.publicSwitch)
+      if (control) observer.observe(control, { attributes: true, attributeFilter: ['aria-checked', 'data-state'] })
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+    },
+  }
+}
+
+function modeOf(root: HTMLElement): Mode {
+  const isOn = root.querySelector(layout.publicSwitch)?.getAttribute('aria-checked')
+  if (isOn === 'true') return 'public'
+  return isOn === 'false' ? 'internal' : 'unknown'
+}
+
+function ticketIn(root: HTMLElement): TicketFacts {
+  const section = root.closest('section') ?? root.ownerDocument.body
+  const title = root.ownerDocument.querySelector<HTMLInputElement>(layout.title)
+  return {
+    subject: title?.value.trim() || null,
+    customerName: requesterIn(section),
+    messages: [...section.querySelectorAll<HTMLElement>(layout.comments)].flatMap(messageIn),
+  }
+}
+
+/** "for <b>Dana Reyes</b> ( <b>dana@…</b> )" in a line that begins with whoever opened it. */
+function requesterIn(section: Element): string | null {
+  const found = [...section.querySelectorAll(layout.requester)].find(strong =>
+    /\bfor\s*$/.test(strong.previousSibling?.textContent ?? ''),
+  )
+  return nameOf(found)
+}
+
+/** A comment under an address came in by mail. Whether one under a name was a note, the page does not say. */
+function messageIn(comment: HTMLElement): readonly Message[] {
+  const author = labelOf(comment.querySelector(layout.name))
+  const text = comment.querySelector<HTMLElement>(layout.words)?.textContent?.trim() ?? ''
+  if (!author || text === '') return []
+  return [{ who: author.includes('@') ? 'customer' : 'note', text }]
+}

@@ -1,0 +1,8 @@
+import { freescout } from './freescout'
+import type { Host } from './host'
+import { osticket } from './osticket'
+import { peppermint } from './peppermint'
+import { uvdesk } from './uvdesk'
+
+/** Products whose source is open and that stand on a company's own server: known by their page, at any address. */
+export const selfHostedHelpdesks: readonly Host[] = [freescout, osticket, uvdesk, peppermint]

@@ -1,0 +1,84 @@
+import { textarea } from '@/lib/editors/textarea'
+import { tinymce } from '@/lib/editors/tinymce'
+import type { Mode, Part } from '@/lib/link/protocol'
+import type { Composer, Host } from './host'
+import { quotesIn } from './quoted-mail'
+import { isPressOn } from './send-events'
+import { hasThreadIn, ticketIn } from './uvdesk-thread'
+
+/** A form a tab, all on the page; read in the source of the core framework, September 2025. */
+const layout = {
+  since: '1.0',
+  /** `#reply`, `#forward` or `#note`. */
+  tab: '.uv-ticket-reply .uv-tab-view',
+  shownTab: 'uv-tab-view-active',
+  frame: 'iframe[id$="-area_ifr"]',
+  /** Written in itself only where its editor did not start. */
+  field: 'textarea[name="reply"]',
+  threadType: 'input[name="threadType"]',
+  /** Opens the list of ways to submit, and sends nothing itself; forwarding has no such list. */
+  opener: '.uv-dropdown.reply > .uv-btn, .uv-btn.forward',
+  /** No buttons, but items of that list. */
+  send: '.uv-dropdown.reply .uv-dropdown-list li, .uv-btn.forward',
+}
+
+/**
+ * UVdesk. Replies, forwarded mails and notes are written in a form each, in TinyMCE's frame. The list of ways to submit
+ * opens by a press and closes with the next one.
+ */
+export const uvdesk: Host = {
+  id: 'uvdesk',
+  name: 'UVdesk',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: [],
+
+  detect: document => document.querySelector(layout.tab) !== null,
+
+  composerOf(element) {
+    const tab = element.closest<HTMLElement>(layout.tab)
+    return tab && element.matches(`${layout.frame}, ${layout.field}`) ? composerIn(tab) : null
+  },
+}
+
+function composerIn(tab: HTMLElement): Composer {
+  const document = tab.ownerDocument
+  const id = /\/view\/(\d+)/.exec(document.location?.pathname ?? '')?.[1] ?? ''
+  const frame = () => tab.querySelector<HTMLIFrameElement>(layout.frame)
+  const editable = () => frame()?.contentDocument?.body ?? tab.querySelector<HTMLElement>(layout.field)
+  // The list is folded away most of the time; what opens it stays in view, and is what the page makes busy.
+  const sendControl = () => (tab.querySelector(layout.send) ? tab.querySelector<HTMLElement>(layout.opener) : null)
+  return {
+    key: `uvdesk ${id} ${tab.id}`,
+    editor: frame() ? tinymce : textarea,
+    editable,
+    setApart: () => quotesIn(editable() ?? tab),
+    mode: () => modeOf(tab),
+    channel: () => 'email',
+    isSend: event => isPressOn(event, tab, layout.send),
+    sendControl,
+    ticket: () => ticketIn(document),
+    missing() {
+      const missing: Part[] = []
+      if (modeOf(tab) === 'unknown' && tab.id !== 'forward') missing.push('mode')
+      if (!sendControl()) missing.push('send')
+      if (!hasThreadIn(document)) missing.push('customer')
+      return missing
+    },
+    isInFront: () => tab.classList.contains(layout.shownTab),
+    watch(signal, onChange) {
+      const observer = new MutationObserver(onChange)
+      observer.observe(tab, { attributes: true, attributeFilter: ['class'] })
+      const thread = document.querySelector('.thread-list')
+      if (thread) observer.observe(thread, { childList: true })
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+    },
+  }
+}
+
+/** A mail that is passed on goes to somebody else than the customer, and is no reply. */
+function modeOf(tab: HTMLElement): Mode {
+  const type = tab.querySelector<HTMLInputElement>(layout.threadType)?.value
+  if (tab.id === 'reply' && type === 'reply') return 'public'
+  return tab.id === 'note' && type === 'note' ? 'internal' : 'unknown'
+}
