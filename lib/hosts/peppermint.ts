@@ -2,7 +2,7 @@ import type { Message } from '@/lib/analysis/report'
 import { textarea } from '@/lib/editors/textarea'
 import type { Mode, Part } from '@/lib/link/protocol'
 import type { Composer, Host, TicketFacts } from './host'
-import { labelOf, nameOf } from './message-words'
+import { labelOf, nameOf, wordsOf } from './message-words'
 import { isPressOn } from './send-events'
 
 /** One field for replies and notes; read in the source of September 2025. */
@@ -19,6 +19,8 @@ const layout = {
   words: ':scope > span',
   /** The line "Created by … for … ( … )": whose ticket it is. */
   requester: 'strong',
+  /** The first mail of a ticket that began with one stands where others have a description. */
+  description: '.bn-editor',
 }
 
 /** More than the field, the switch and the buttons are not around them; the thread stands a level farther out. */
@@ -97,8 +99,18 @@ function ticketIn(root: HTMLElement): TicketFacts {
   return {
     subject: title?.value.trim() || null,
     customerName: requesterIn(section),
-    messages: [...section.querySelectorAll<HTMLElement>(layout.comments)].flatMap(messageIn),
+    messages: [
+      ...firstMailIn(section),
+      ...[...section.querySelectorAll<HTMLElement>(layout.comments)].flatMap(messageIn),
+    ],
   }
+}
+
+function firstMailIn(section: Element): readonly Message[] {
+  const isByMail = [...section.querySelectorAll('span')].some(line => labelOf(line)?.startsWith('created via email'))
+  const description = isByMail ? section.ownerDocument.querySelector<HTMLElement>(layout.description) : null
+  const text = description ? wordsOf(description) : ''
+  return text === '' ? [] : [{ who: 'customer', text }]
 }
 
 /** "for <b>Dana Reyes</b> ( <b>dana@…</b> )" in a line that begins with whoever opened it. */

@@ -43,3 +43,12 @@ it('is gone when the same field shows the next ticket', () => {
   at('http://desk.acme.example/issue/502')
   expect(found.editable()).toBeNull()
 })
+
+it('has the first mail of a ticket that began with one', () => {
+  show(firstTicket)
+  find('strong').closest('div')!.innerHTML =
+    '<span class="font-bold">nadia@mail.example</span><span>created via email at </span><span>21/11/2026</span>'
+  const { customerName, messages } = peppermint.composerOf(find('#comment'))!.ticket()
+  expect(customerName).toBeNull()
+  expect(messages[0]).toEqual({ who: 'customer', text: 'Nadia Brandt wrote by mail.' })
+})

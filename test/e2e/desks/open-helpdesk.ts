@@ -16,7 +16,10 @@ export class OpenHelpdesk {
 
   /** Opens the first ticket, with these words behind its address, and its reply box. */
   static async open({ context }: LaunchedBrowser, desk: Helpdesk, query?: string): Promise<OpenHelpdesk> {
-    const open = new OpenHelpdesk(await context.newPage(), desk)
+    const page = await context.newPage()
+    // What is not there by then will not come.
+    page.setDefaultTimeout(20_000)
+    const open = new OpenHelpdesk(page, desk)
     await open.goTo(desk.url, query)
     return open
   }

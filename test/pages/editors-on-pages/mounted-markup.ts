@@ -14,3 +14,6 @@ export const mountedRedactor = (
 
 export const mountedTinymce = (id: string) =>
   `<div role="application" class="tox tox-tinymce"><div class="tox-edit-area"><iframe id="${id}_ifr" class="tox-edit-area__iframe"></iframe></div></div>`
+
+export const mountedTiptap =
+  '<div contenteditable="true" role="textbox" translate="no" class="ProseMirror tiptap prose-sm" tabindex="0"><p><br class="ProseMirror-trailingBreak"></p></div>'

@@ -4,6 +4,7 @@ import 'tinymce/models/dom'
 import 'tinymce/plugins/link'
 import 'tinymce/plugins/lists'
 import 'tinymce/themes/silver'
+import './tinymce.css'
 import { linesOf, type MountedEditor } from './mounted-editor'
 
 /** TinyMCE in its frame, over a textarea with an id. */
@@ -22,6 +23,8 @@ export async function mountTinymce(textarea: HTMLTextAreaElement): Promise<Mount
     toolbar: 'bold italic link numlist bullist blockquote',
   })
   if (!editor) throw new Error('TinyMCE did not start.')
+  // It stays hidden until its looks are there, which are never loaded here.
+  editor.getContainer().style.visibility = 'visible'
   return {
     text: () => linesOf(editor.getContent()),
     html: () => editor.getContent(),

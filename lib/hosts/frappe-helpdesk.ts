@@ -1,0 +1,97 @@
+import { prosemirror } from '@/lib/editors/prosemirror'
+import type { Mode, Part } from '@/lib/link/protocol'
+import { hasThreadIn, ticketIn } from './frappe-helpdesk-thread'
+import type { Composer, Host } from './host'
+import { labelOf } from './message-words'
+import { quotesIn } from './quoted-mail'
+import { isEnter, isPressOn, keyIn } from './send-events'
+
+/** Two boxes at the foot of the ticket, for a mail and for a comment; read in the source of July 2026. */
+const layout = {
+  since: '1.0',
+  area: '.comm-area',
+  /** The mail that is answered stands under the box as another editable, and is no part of this one. */
+  editable: '.ProseMirror',
+}
+
+/** Written into the page in English, whatever the agent's language: "Send (Ctrl + ⏎)", "Comment (⌘ + ⏎)". */
+const sends = /^Send(?:ing\.\.\.)?(?: \(.*\))?$/
+const comments = /^Comment(?: \(.*\))?$/
+
+/** Frappe Helpdesk. Both boxes are on the page once they were opened, and one of them, or none, is on show. */
+export const frappeHelpdesk: Host = {
+  id: 'frappe-helpdesk',
+  name: 'Frappe Helpdesk',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: [],
+
+  detect: document =>
+    document.location?.pathname.includes('/helpdesk/') === true && document.querySelector(layout.area) !== null,
+
+  composerOf(element) {
+    const editable = element.closest(layout.editable)
+    const box = editable && boxAround(editable)
+    return box ? composerIn(box) : null
+  },
+}
+
+/** The part of the area that holds this box, with its own buttons. */
+function boxAround(editable: Element): HTMLElement | null {
+  const area = editable.closest(layout.area)
+  return [...(area?.children ?? [])].find(child => child.contains(editable)) as HTMLElement | null
+}
+
+function composerIn(box: HTMLElement): Composer {
+  const { ownerDocument: document } = box
+  const id = () => /\/tickets\/([^/]+)/.exec(document.location?.pathname ?? '')?.[1] ?? ''
+  const started = id()
+  const editable = () => (id() === started ? box.querySelector<HTMLElement>(layout.editable) : null)
+  const number = [...(box.parentElement?.children ?? [])].indexOf(box)
+  return {
+    key: `frappe-helpdesk ${started} ${number}`,
+    editor: prosemirror,
+    editable,
+    setApart: () => quotesIn(editable() ?? box),
+    mode: () => modeOf(box),
+    channel: () => 'email',
+    isSend(event) {
+      if (!editable()) return false
+      const key = keyIn(event, box)
+      if (key) return isEnter(key, { ctrl: true }) || isEnter(key, { meta: true })
+      const control = sendControlIn(box)
+      return control !== null && isPressOn(event, box, 'button') && event.composedPath().includes(control)
+    },
+    sendControl: () => sendControlIn(box),
+    ticket: () => ticketIn(document, started),
+    missing() {
+      const missing: Part[] = []
+      if (modeOf(box) === 'unknown') missing.push('mode')
+      if (!sendControlIn(box)) missing.push('send')
+      if (!hasThreadIn(document)) missing.push('customer')
+      return missing
+    },
+    isInFront: () => box.checkVisibility?.() ?? true,
+    watch(signal, onChange) {
+      const observer = new MutationObserver(onChange)
+      observer.observe(box, { attributes: true, attributeFilter: ['class', 'style'] })
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+    },
+  }
+}
+
+function controlCalled(box: HTMLElement, names: RegExp): HTMLElement | null {
+  return [...box.querySelectorAll('button')].find(button => names.test(labelOf(button) ?? '')) ?? null
+}
+
+function sendControlIn(box: HTMLElement): HTMLElement | null {
+  return controlCalled(box, sends) ?? controlCalled(box, comments)
+}
+
+/** What its button does: a box with both, or neither, is not known. */
+function modeOf(box: HTMLElement): Mode {
+  const isMail = controlCalled(box, sends) !== null
+  const isComment = controlCalled(box, comments) !== null
+  if (isMail === isComment) return 'unknown'
+  return isMail ? 'public' : 'internal'
+}

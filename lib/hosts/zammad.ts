@@ -1,0 +1,109 @@
+import { contenteditable } from '@/lib/editors/contenteditable'
+import type { SetApart } from '@/lib/editors/editor'
+import type { Mode, Part } from '@/lib/link/protocol'
+import type { Composer, Host } from './host'
+import { quotesIn } from './quoted-mail'
+import { isPressOn } from './send-events'
+import { hasThreadIn, ticketIn } from './zammad-thread'
+
+/** The desktop view of Zammad up to 6; read in several revisions of its source. */
+const layout = {
+  since: '3.0',
+  /** Every ticket that is open stays on the page, in a part of its own; one is active. */
+  ticket: '.content',
+  activeClass: 'active',
+  form: 'form.article-add',
+  editable: '.articleNewEdit-body[data-name="body"]',
+  /** "true" for a note to colleagues; nothing, or "false", for what the customer can read. */
+  isInternal: 'input[name="internal"]',
+  internalClass: 'is-internal',
+  publicClass: 'is-public',
+  signature: '[data-signature="true"]',
+  /** A plain div, without a role; it saves other changes of the ticket too. */
+  update: '.attributeBar .js-submit, .js-attributeBar .js-submit, .ticketZoom .js-submit',
+  /** Ways to update with a macro, in the list beside it. */
+  macro: '.js-dropdownActionMacro',
+}
+
+/**
+ * Zammad. A note, a mail and other articles are written in one form; whether the customer can read it, its class and a
+ * hidden field must say alike. A call that was made is written down for colleagues, whatever its class says. "Update"
+ * sends what is written, and saves the ticket where nothing is.
+ */
+export const zammad: Host = {
+  id: 'zammad',
+  name: 'Zammad',
+  grade: 'A',
+  checkedOn: '2026-11-22',
+  matches: [],
+
+  detect: document => document.querySelector(`${layout.form} ${layout.editable}`) !== null,
+
+  composerOf(element) {
+    const editable = element.closest<HTMLElement>(layout.editable)
+    const form = editable?.closest<HTMLFormElement>(layout.form)
+    const ticket = form?.closest<HTMLElement>(layout.ticket)
+    return form && ticket ? composerIn(ticket) : null
+  },
+}
+
+const numbers = new WeakMap<HTMLElement, number>()
+let seen = 0
+
+/** A number for each ticket that is open: what the page calls it need not be there. */
+function numberOf(ticket: HTMLElement): number {
+  const number = numbers.get(ticket) ?? ++seen
+  numbers.set(ticket, number)
+  return number
+}
+
+function composerIn(ticket: HTMLElement): Composer {
+  // The form is drawn anew after each article and when the language changes.
+  const form = () => ticket.querySelector<HTMLFormElement>(layout.form)
+  const editable = () => form()?.querySelector<HTMLElement>(layout.editable) ?? null
+  const sendControl = () => ticket.querySelector<HTMLElement>(layout.update)
+  return {
+    key: `zammad ${numberOf(ticket)}`,
+    editor: contenteditable,
+    editable,
+    setApart: () => setApartIn(editable()),
+    mode: () => modeOf(form()),
+    channel: () => (/chat|sms|whatsapp|telegram/.test(form()?.dataset.type ?? '') ? 'chat' : 'email'),
+    isSend: event => isWritten(editable()) && isPressOn(event, ticket, `${layout.update}, ${layout.macro}`),
+    sendControl,
+    ticket: () => ticketIn(ticket),
+    missing() {
+      const missing: Part[] = []
+      if (modeOf(form()) === 'unknown') missing.push('mode')
+      if (!sendControl()) missing.push('send')
+      if (!hasThreadIn(ticket)) missing.push('customer')
+      return missing
+    },
+    isInFront: () => ticket.classList.contains(layout.activeClass),
+    watch(signal, onChange) {
+      const observer = new MutationObserver(onChange)
+      const attributes = { attributes: true, attributeFilter: ['class', 'data-type'] }
+      observer.observe(ticket, attributes)
+      const current = form()
+      if (current) observer.observe(current, attributes)
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+    },
+  }
+}
+
+function isWritten(editable: HTMLElement | null): boolean {
+  return editable !== null && editable.textContent?.trim() !== ''
+}
+
+function modeOf(form: HTMLFormElement | null): Mode {
+  const field = form?.querySelector<HTMLInputElement>(layout.isInternal)
+  if (!form || !field) return 'unknown'
+  const isInternal = form.classList.contains(layout.internalClass)
+  if (isInternal === form.classList.contains(layout.publicClass)) return 'unknown'
+  if (isInternal !== (field.value === 'true')) return 'unknown'
+  return isInternal || form.dataset.type === 'phone' ? 'internal' : 'public'
+}
+
+function setApartIn(editable: HTMLElement | null): readonly SetApart[] {
+  return editable ? [...editable.querySelectorAll(layout.signature), ...quotesIn(editable)] : []
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { frappeHelpdesk } from '@/lib/hosts/frappe-helpdesk'
+import type { Composer } from '@/lib/hosts/host'
+import { firstTicket, type Ticket } from '../pages/desk-page/tickets'
+import { mountedTiptap } from '../pages/editors-on-pages/mounted-markup'
+import { ticketPage } from '../pages/frappe/ticket-page'
+import { at, find, heldOnSavedPage, isSend, press, showBody } from './on-saved-page'
+
+function show(ticket: Ticket): void {
+  at(`https://frappe.acme.example/helpdesk/tickets/${ticket.id}`)
+  showBody(ticketPage(ticket, { reply: mountedTiptap, comment: mountedTiptap }))
+  document.title = `${ticket.id} - ${ticket.subject}`
+  find('.reply-box').style.display = ''
+}
+const composer = (box: string): Composer => frappeHelpdesk.composerOf(find(`.${box}-box .ProseMirror`))!
+
+heldOnSavedPage({
+  host: frappeHelpdesk,
+  show,
+  box: '.reply-box .ProseMirror',
+  decoys: ['.replied-content [contenteditable]', '.to', '.activity .ProseMirror, .activity'],
+  modes: { internal: null, unknown: () => (find('.reply-box button').textContent = 'Comment') },
+  sends: ['.reply-box .send'],
+  sendsNot: ['.comment-box .send', '.open-reply', '.reply-box button'],
+  keys: [
+    { key: 'Enter', ctrlKey: true },
+    { key: 'Enter', metaKey: true },
+  ],
+  keysNot: [{ key: 'Enter' }, { key: 'Enter', ctrlKey: true, shiftKey: true }],
+  thread: '.activity',
+})
+
+it('takes the box for comments for a note', () => {
+  show(firstTicket)
+  expect([composer('reply').mode(), composer('comment').mode()]).toEqual(['public', 'internal'])
+  expect(composer('reply').key).not.toBe(composer('comment').key)
+  expect(isSend(composer('comment'), find('.comment-box .send'), press())).toBe(true)
+})
+
+it('takes a name for a button that is busy for the same button', () => {
+  show(firstTicket)
+  find('.reply-box .send span').textContent = 'Sending...'
+  expect(composer('reply').mode()).toBe('public')
+})
+
+it('is gone with its ticket', () => {
+  show(firstTicket)
+  const found = composer('reply')
+  at('https://frappe.acme.example/helpdesk/tickets/502')
+  expect(found.editable()).toBeNull()
+})

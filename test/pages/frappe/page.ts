@@ -1,0 +1,58 @@
+import { isBroken, send, showBody, showWritten, ticketInAddress } from '../desk-page/desk-page'
+import { tickets } from '../desk-page/tickets'
+import type { MountedEditor } from '../editors-on-pages/mounted-editor'
+import { mountTiptap } from '../editors-on-pages/tiptap'
+import { ticketPage } from './ticket-page'
+import './page.css'
+
+// What CommunicationArea.vue does: the two boxes, shown by turns, their buttons and keys; and the way to another ticket.
+
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)!
+
+function show(): void {
+  const ticket = ticketInAddress(/\/tickets\/(\d+)/)
+  showBody(ticketPage(ticket))
+  document.title = `${ticket.id} - ${ticket.subject}`
+  document.body.insertAdjacentHTML(
+    'afterbegin',
+    `<nav>${tickets.map(({ id }) => `<a class="to-${id}" href="/helpdesk/tickets/${id}">${id}</a> `).join('')}</nav>`,
+  )
+  const editors = {
+    reply: mountTiptap(one('.place-reply'), 'prose-sm'),
+    comment: mountTiptap(one('.place-comment'), 'prose-sm'),
+  }
+  showWritten(() => (one('.reply-box').style.display === 'none' ? editors.comment : editors.reply))
+  startBox('reply', editors.reply)
+  startBox('comment', editors.comment)
+}
+
+function startBox(kind: 'reply' | 'comment', editor: MountedEditor): void {
+  const box = one(`.${kind}-box`)
+  if (isBroken('mode')) one(`.${kind}-box .send span`).textContent = 'Go'
+  one(`.open-${kind}`).addEventListener('click', () => {
+    for (const other of ['reply', 'comment']) one(`.${other}-box`).style.display = other === kind ? '' : 'none'
+    editor.focus()
+  })
+  const submit = () => {
+    if (editor.text().trim() === '') return
+    send(kind === 'reply' ? 'public' : 'internal', editor)
+    editor.clear()
+    box.style.display = 'none'
+  }
+  box.querySelector('.send')!.addEventListener('click', submit)
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.stopPropagation()
+    submit()
+  }
+  box.addEventListener('keydown', onKey, { capture: true })
+}
+
+document.addEventListener('click', event => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('nav a')
+  if (!link) return
+  event.preventDefault()
+  history.pushState(null, '', link.href)
+  show()
+})
+show()
