@@ -19,7 +19,7 @@ heldOnSavedPage({
   show,
   box: '.reply-box .ProseMirror',
   decoys: ['.replied-content [contenteditable]', '.to', '.activity .ProseMirror, .activity'],
-  modes: { internal: null, unknown: () => (find('.reply-box button').textContent = 'Comment') },
+  modes: { internal: null, unknown: null },
   sends: ['.reply-box .send'],
   sendsNot: ['.comment-box .send', '.open-reply', '.reply-box button'],
   keys: [
@@ -48,4 +48,13 @@ it('is gone with its ticket', () => {
   const found = composer('reply')
   at('https://frappe.acme.example/helpdesk/tickets/502')
   expect(found.editable()).toBeNull()
+})
+
+it('takes nothing for a reply where its button goes by another name, or there is one for each', () => {
+  show(firstTicket)
+  find('.reply-box button').textContent = 'Comment'
+  expect([composer('reply').mode(), composer('reply').missing()]).toEqual(['unknown', ['mode']])
+  show(firstTicket)
+  find('.reply-box .send').textContent = 'Go'
+  expect([composer('reply').mode(), composer('reply').missing()]).toEqual(['unknown', ['mode', 'send']])
 })
