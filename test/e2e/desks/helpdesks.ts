@@ -1,7 +1,6 @@
-import { freescout } from './freescout'
 import type { Helpdesk } from './helpdesk'
 import { hostedDesks } from './hosted-desks'
-import { osticket } from './osticket'
+import { selfHostedDesks } from './self-hosted-desks'
 
 /** Every helpdesk's page that helpdesks.spec.ts holds to the same list. */
-export const helpdesks: readonly Helpdesk[] = [freescout, osticket, ...hostedDesks]
+export const helpdesks: readonly Helpdesk[] = [...selfHostedDesks, ...hostedDesks]

@@ -1,0 +1,10 @@
+import { frappeHelpdesk } from './frappe-helpdesk'
+import { freescout } from './freescout'
+import type { Helpdesk } from './helpdesk'
+import { osticket } from './osticket'
+import { peppermint } from './peppermint'
+import { uvdesk } from './uvdesk'
+import { zammad } from './zammad'
+
+/** Products on a company's own server. */
+export const selfHostedDesks: readonly Helpdesk[] = [freescout, osticket, uvdesk, peppermint, frappeHelpdesk, zammad]
