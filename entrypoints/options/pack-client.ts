@@ -11,7 +11,7 @@ import { changeShelf } from '@/lib/browser/packs'
 import { shelf } from '@/lib/browser/settings'
 import { allowPackFrom } from '@/lib/browser/sites'
 import { writePasteCode } from '@/lib/packs/paste-code'
-import { type PackReading, receivePack } from '@/lib/packs/received-pack'
+import { type Expectation, type PackReading, receivePack } from '@/lib/packs/received-pack'
 import { rolledBack, type Shelf, switched, withOffer, withoutPack, withPack, withUpdate } from '@/lib/packs/shelf'
 import { loadEngine } from './engine'
 
@@ -36,8 +36,8 @@ async function shelved(id: string) {
   return (await shelf.getValue()).find(pack => pack.id === id)
 }
 
-async function receive(given: string, hash?: string) {
-  return receivePack(given, await shelf.getValue(), await packReading(), hash)
+async function receive(given: string, expected?: Expectation) {
+  return receivePack(given, await shelf.getValue(), await packReading(), expected)
 }
 
 function change(next: (packs: Shelf) => Shelf): Promise<void> {
@@ -47,7 +47,7 @@ function change(next: (packs: Shelf) => Shelf): Promise<void> {
 /** What the list of packs does, on the real shelf. */
 export const packClient: PackClient = {
   starters,
-  receive,
+  receive: (given, hash) => receive(given, { hash }),
   async fromAddress(written) {
     const { address, problem } = packAddress(written)
     if (problem !== null) return { text: null, problem }
@@ -64,7 +64,7 @@ export const packClient: PackClient = {
   async offerOf(id) {
     const pack = await shelved(id)
     const hash = pack?.origin.kind === 'address' ? pack.origin.hash : undefined
-    return receive(pack?.offered ?? '', hash)
+    return receive(pack?.offered ?? '', { hash, updates: id })
   },
   dropOffer: id => change(packs => withOffer(packs, id, null)),
   switch: (id, isOn) => change(packs => switched(packs, id, isOn)),

@@ -8,7 +8,7 @@ import { personalDataIn } from './personal-data'
 import type { PackProblem } from './problem'
 import { readKeptPack, readPackText } from './read-pack'
 import { mostPacks, type Shelf, type ShelvedPack } from './shelf'
-import { type InstalledPack, weighUpdate } from './update'
+import { type InstalledPack, sha256, weighUpdate } from './update'
 
 /**
  * What somebody gave, opened and weighed; nothing of it is active yet.
@@ -44,24 +44,34 @@ function refused(sentence: string, problems: readonly PackProblem[] = []): Recei
   return { kind: 'refused', sentence, problems }
 }
 
+/** What is known beforehand of what somebody gives. */
+export interface Expectation {
+  /** The SHA-256 of the text as it was sent, when an address named one. */
+  readonly hash?: string | undefined
+  /** The id of the pack whose own address it came from: it is an update of that one, or nothing. */
+  readonly updates?: string
+}
+
 /**
- * Opens a paste code, a signed pack or a pack, and weighs it against what stands on the shelf. `hash`, when an address
- * named one, is the SHA-256 of the text as it was sent. Never throws; nothing is changed here.
+ * Opens a paste code, a signed pack or a pack, and weighs it against what stands on the shelf. Never throws; nothing is
+ * changed here.
  */
 export async function receivePack(
   given: string,
   shelf: Shelf,
   reading: PackReading,
-  hash?: string,
+  { hash, updates }: Expectation = {},
 ): Promise<ReceivedPack> {
   if (given.trim() === '') return refused('There is nothing in it yet.')
   const opened = isPasteCode(given) ? await readPasteCode(given) : { text: given, problem: null }
   if (opened.problem !== null) return refused(opened.problem)
+  if (hash && (await sha256(opened.text)) !== hash.toLowerCase())
+    return refused('This is not the text that was announced: its hash is another. Ask for the address again.')
   const envelope = await openEnvelope(opened.text)
   if (envelope.problem !== null) return refused(envelope.problem)
   const { packText, signer } = envelope
   const others = packsOn(shelf)
-  const known = shelf.find(({ id }) => id === idWritten(packText))
+  const known = shelf.find(({ id }) => id === (updates ?? idWritten(packText)))
   if (known) return receiveUpdate(known, opened.text, others, reading, hash)
   const surroundings = reading.among(others, signer !== null)
   const { pack, problems } = readPackText(packText, surroundings, reading.tryText)

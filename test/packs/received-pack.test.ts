@@ -6,6 +6,7 @@ import { writePasteCode } from '@/lib/packs/paste-code'
 import { type PackReading, receivePack } from '@/lib/packs/received-pack'
 import { emptyShelf, mostPacks, type Shelf, withPack } from '@/lib/packs/shelf'
 import { createSigningKey } from '@/lib/packs/signing-key'
+import { sha256 } from '@/lib/packs/update'
 import { core } from '@/lib/rules/core'
 import { samplePack } from './sample-pack'
 
@@ -59,6 +60,23 @@ describe('what somebody gives', () => {
     ['hello', 'This pack has a problem, so it was not added.'],
   ])('is refused with a sentence: %j', async (given, sentence) => {
     expect(await receivePack(given, emptyShelf, reading)).toMatchObject({ kind: 'refused', sentence })
+  })
+
+  test('must be the text whose hash was named', async () => {
+    const hash = await sha256(text)
+    expect(await receivePack(text, emptyShelf, reading, { hash: hash.toUpperCase() })).toMatchObject({ kind: 'new' })
+    expect(await receivePack(`${text} `, emptyShelf, reading, { hash })).toMatchObject({
+      kind: 'refused',
+      sentence: 'This is not the text that was announced: its hash is another. Ask for the address again.',
+    })
+  })
+
+  test('from the address of a pack is an update of that pack, or nothing', async () => {
+    const other = textOf({ ...house, id: 'harbour/other', version: '9.0.0' })
+    expect(await receivePack(other, shelfWith(text), reading, { updates: house.id })).toMatchObject({
+      kind: 'refused',
+      sentence: "That is another pack, 'Harbour support voice'. You keep 'Harbour support voice' 1.2.0.",
+    })
   })
 
   test('with problems is refused whole, and all of them are told', async () => {
