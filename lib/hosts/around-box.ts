@@ -1,5 +1,6 @@
 import { everyIn, isInside, parentAcross } from './across-shadow-roots'
 import { amongTheirLike, type Choice, choicesIn, isSwitch } from './box-choices'
+import { nameOf } from './control-name'
 import { isShown } from './is-shown'
 import { editableAround, isLarge } from './looks-like-reply-box'
 import { pressable, sendNameOf } from './send-words'
@@ -23,13 +24,15 @@ export interface Surroundings {
   readonly area: Element
   /** What sends what is in the box, the nearest part of the page that has any; empty where none was found for sure. */
   readonly sendControls: readonly HTMLElement[]
+  /** Whether those say that they send, and not only on this product's page. */
+  readonly isSendNamed: boolean
   readonly choices: readonly Choice[]
   readonly headings: readonly Element[]
 }
 
-/** `box`: the editable, or the frame that holds it. */
-export function lookAround(box: Element): Surroundings {
-  const found = composerAround(box)
+/** `box`: the editable, or the frame that holds it. `alsoSends`: what a Send may be called here besides. */
+export function lookAround(box: Element, alsoSends?: RegExp): Surroundings {
+  const found = composerAround(box, alsoSends)
   const root = found?.root ?? parentAcross(box) ?? box
   const area = outwards(root, levelsToTabs)
   const inside = choicesIn(root, box)
@@ -43,7 +46,8 @@ export function lookAround(box: Element): Surroundings {
   )
   // A button that says "Reply" is no choice while nothing beside it says anything else.
   const isChoice = choices.some(({ kind, element }) => kind !== 'reply' || isSwitch(element))
-  return { area, sendControls, choices: isChoice ? choices : [], headings }
+  const isSendNamed = sendControls.some(control => sendNameOf(control) !== null)
+  return { area, sendControls, isSendNamed, choices: isChoice ? choices : [], headings }
 }
 
 interface Composer {
@@ -52,21 +56,21 @@ interface Composer {
 }
 
 /** The smallest part of the page that holds the box and what sends it; null where that is not sure. */
-function composerAround(box: Element): Composer | null {
+function composerAround(box: Element, alsoSends?: RegExp): Composer | null {
   let root = box
   for (let level = 1; level <= mostLevels; level++) {
     const outer = parentAcross(root)
     if (!outer || outer.getElementsByTagName('*').length > mostElements) return null
     root = outer
-    const sendControls = everyIn(root, pressable).filter(control => isSendOf(box, control, level))
+    const sendControls = everyIn(root, pressable).filter(control => isSendOf(box, control, level, alsoSends))
     if (sendControls.length > 0) return holdsOtherBox(root, box) ? null : { root, sendControls }
     if (root.localName === 'form' && root.querySelector('[type="submit"]')) return null
   }
   return null
 }
 
-function isSendOf(box: Element, control: HTMLElement, level: number): boolean {
-  const name = sendNameOf(control)
+function isSendOf(box: Element, control: HTMLElement, level: number, alsoSends?: RegExp): boolean {
+  const name = sendNameOf(control) ?? (alsoSends?.test(nameOf(control)) ? 'answers' : null)
   if (!name || isInside(control, box) || !isShown(control) || !isNear(box, control)) return false
   if (name === 'sends') return true
   const isBehind = (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

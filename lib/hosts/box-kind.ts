@@ -20,7 +20,7 @@ const noteValue = /^(?:note|internal|private|internal[-_]?note|private[-_]?note)
 export function kindOfBox(
   editable: HTMLElement,
   box: Element,
-  { area, sendControls, choices, headings }: Surroundings,
+  { area, sendControls, isSendNamed, choices, headings }: Surroundings,
 ): Mode {
   const names = namesOfBox(editable)
   if (names.some(isForColleagues) || isMarkedNote(box, area)) return 'internal'
@@ -30,6 +30,7 @@ export function kindOfBox(
   if (headings.some(heading => kindSaid(nameOf(heading)) === 'note')) return isReplyChosen ? 'unknown' : 'internal'
   if (sendControls.length === 0 || chosen.includes('doubtful')) return 'unknown'
   if (isReplyChosen) return 'public'
+  if (!isSendNamed) return 'unknown'
   const isDoubtful = choices.some(({ kind }, at) => kind !== 'reply' && chosen[at] === 'unsaid')
   return isDoubtful || names.some(speaksOfNote) ? 'unknown' : 'public'
 }

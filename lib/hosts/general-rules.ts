@@ -15,8 +15,8 @@ import { sendNameOf } from './send-words'
 export interface PageHints {
   /** The product, for the key of a box. */
   readonly id: string
-  /** Boxes that are never for a reply, whatever they look like. */
-  readonly neverReply?: string
+  /** The name of a control that sends a reply where one was positively chosen, and saves a note where that was. */
+  readonly sendsAsChosen?: RegExp
   /** The number of the ticket on show, where the page's address bears it. */
   ticketIdIn?(location: Location): string | null
   /** What the page tells of the ticket around this box. */
@@ -45,7 +45,7 @@ export function composerByGeneralRules(focused: Element, hints: PageHints): Comp
   const editable = isOwnPage(focused.ownerDocument) ? editableAround(focused) : null
   if (!editable || !(looksLikeReplyBox(focused) || looksLikeInternalNote(focused))) return null
   const box = boxOf(editable, focused)
-  if (editorOf(editable) === null || (hints.neverReply && box.closest(hints.neverReply))) return null
+  if (editorOf(editable) === null) return null
   return new GeneralBox(editable, box, hints).composer()
 }
 
@@ -131,7 +131,7 @@ class GeneralBox {
 
   #surroundings(): Surroundings {
     if (this.#around?.sendControls.some(control => !control.isConnected)) this.#around = null
-    const around = this.#around ?? lookAround(this.#box)
+    const around = this.#around ?? lookAround(this.#box, this.#hints.sendsAsChosen)
     this.#around = this.#isWatched ? around : null
     return around
   }
@@ -149,7 +149,8 @@ class GeneralBox {
     if (event.type === 'submit') {
       const { submitter } = event as SubmitEvent
       const isOurs = isInside(this.#box, path[0] as Element)
-      return isOurs && (submitter === null || sendNameOf(submitter) !== null)
+      const isSender = () => this.#surroundings().sendControls.includes(submitter!) || sendNameOf(submitter!) !== null
+      return isOurs && (submitter === null || isSender())
     }
     const { sendControls } = this.#surroundings()
     const pressed = sendControls.find(control => path.includes(control))

@@ -1,0 +1,18 @@
+import { hintedHost } from './hinted-host'
+
+/**
+ * Jira Service Management. Replies and internal notes are written in one editor and saved by one button, so a reply is
+ * one only where the page says outright that it was chosen. The editor of the request's description is none of them.
+ */
+export const jiraServiceManagement = hintedHost({
+  id: 'jira-service-management',
+  name: 'Jira Service Management',
+  grade: 'C',
+  checkedOn: '2026-11-21',
+  matches: ['https://*.atlassian.net/*'],
+  isHere: ({ hostname, pathname }) =>
+    hostname.endsWith('.atlassian.net') && /^\/(?:browse\/|jira\/servicedesk\/)/.test(pathname),
+  neverReply: '[data-testid="issue.views.field.rich-text.editor-container"]',
+  sendsAsChosen: /^save$/i,
+  ticketIdIn: ({ pathname }) => /\/([A-Z][A-Z\d_]*-\d+)(?:\/|$)/.exec(pathname)?.[1] ?? null,
+})
