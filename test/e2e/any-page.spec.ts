@@ -1,44 +1,9 @@
 import type { Page } from '@playwright/test'
-import type { LaunchedBrowser } from './harness/browser'
-import { switchOn } from './harness/coach'
+import { form, openCase } from './any-page/case-page'
 import { Panel, panelFrames } from './harness/panel'
 import { Popup } from './harness/popup'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
-
-const address = 'https://crm.example/cases/4471'
-
-/** What a page of nobody's says: a thread, tabs for reply and note, a box, and a Send that keeps what went out. */
-const page = (composer: string) => `<!doctype html><html lang="en"><title>Case 4471</title>
-<style>textarea, [contenteditable], iframe { display: block; width: 640px; height: 120px; border: 1px solid #888; white-space: pre-wrap }</style>
-<h1>${angryCustomer.subject}</h1>
-<article class="message-castellano"><p>${angryCustomer.text}</p><button>Reply</button></article>
-<script>window.sent = []</script>
-${composer}`
-
-const tabs = `<nav id="tabs"><button role="tab" aria-selected="true">Reply</button><button role="tab" aria-selected="false">Internal note</button></nav>
-<script>
-  for (const tab of document.querySelectorAll('[role=tab]')) tab.onclick = () => {
-    for (const other of document.querySelectorAll('[role=tab]')) other.setAttribute('aria-selected', String(other === tab))
-  }
-</script>`
-const form = `<section>${tabs}<form id="answer"><textarea id="box" aria-label="Message"></textarea><button>Send</button></form></section>
-<script>
-  document.querySelector('form').onsubmit = event => {
-    event.preventDefault()
-    window.sent.push(document.querySelector('#box').value)
-  }
-</script>`
-
-async function open(browser: LaunchedBrowser, composer: string): Promise<Page> {
-  await browser.context.route('https://crm.example/**', route =>
-    route.fulfill({ contentType: 'text/html', body: page(composer) }),
-  )
-  const opened = await browser.context.newPage()
-  await opened.goto(address)
-  await switchOn(browser, opened)
-  return opened
-}
 
 /** A placeholder stands in it: of those things that can stop a send, it needs no word of the customer's. */
 const unfinished = `${coldReply} It will be with you on [date].`
@@ -48,7 +13,7 @@ test('a reply is coached by general rules, a rewrite lands, and nothing stops th
   launch,
 }) => {
   const browser = await launch()
-  const desk = await open(browser, form)
+  const desk = await openCase(browser, form)
   await desk.locator('#box').click()
   await desk.keyboard.insertText(unfinished)
   const panel = await Panel.of(desk)
@@ -80,7 +45,7 @@ test('a reply is coached by general rules, a rewrite lands, and nothing stops th
 })
 
 test('a note is neither judged nor marked, whichever tab it was begun in', async ({ launch }) => {
-  const desk = await open(await launch(), form)
+  const desk = await openCase(await launch(), form)
   await desk.locator('#box').click()
   await desk.keyboard.insertText(coldReply)
   const panel = await Panel.of(desk)
@@ -94,7 +59,7 @@ test('a note is neither judged nor marked, whichever tab it was begun in', async
 
 test('one press says that it is no reply box, for good, until the options page takes it back', async ({ launch }) => {
   const browser = await launch()
-  const desk = await open(browser, form)
+  const desk = await openCase(browser, form)
   await desk.locator('#box').click()
   const panel = await Panel.of(desk)
   await panel.health.getByRole('button', { name: 'This is not a reply box' }).click()
@@ -117,7 +82,7 @@ test('one press says that it is no reply box, for good, until the options page t
 
 test('a box in shadow roots is coached, and the report has not a word of what is in them', async ({ launch }) => {
   const browser = await launch()
-  const desk = await open(
+  const desk = await openCase(
     browser,
     `<crm-case></crm-case><script>
       const outer = document.querySelector('crm-case').attachShadow({ mode: 'open' })
@@ -142,7 +107,7 @@ test('a box in shadow roots is coached, and the report has not a word of what is
 })
 
 test('a frame of the same site is read from the page that has the Send', async ({ launch }) => {
-  const desk = await open(
+  const desk = await openCase(
     await launch(),
     `<form><iframe srcdoc="<body contenteditable='true'><p><br></p></body>"></iframe><button type="button">Send</button></form>`,
   )

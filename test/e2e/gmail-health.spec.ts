@@ -1,5 +1,5 @@
 import { coachedMail, coldReply, type MailDesk } from './gmail/mail-desk'
-import { Panel } from './harness/panel'
+import { Panel, panelFrames } from './harness/panel'
 import { expect, test } from './harness/test'
 
 /** As after an update of Gmail: what bore this name bears another, and works as before. */
@@ -33,4 +33,24 @@ test('an editor nobody knows: it says so, and nothing is judged', async ({ launc
   expect(await desk.marks()).toBe(0)
   await desk.sendButton.click()
   await expect.poll(() => desk.sent()).toHaveLength(1)
+})
+
+test('a chat is no reply box: nobody is told that it cannot be read', async ({ launch }) => {
+  const desk = await coachedMail(await launch())
+  await desk.page.evaluate(() => {
+    const chat = document.createElement('div')
+    chat.setAttribute('role', 'dialog')
+    const box = document.createElement('div')
+    box.id = 'chat'
+    box.contentEditable = 'true'
+    box.style.cssText = 'width: 320px; height: 64px'
+    const send = document.createElement('button')
+    send.textContent = 'Send'
+    chat.append(box, send)
+    document.body.prepend(chat)
+  })
+  await desk.page.locator('#chat').click()
+  await desk.page.keyboard.type(coldReply)
+  await desk.page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  expect(panelFrames(desk.page)).toEqual([])
 })

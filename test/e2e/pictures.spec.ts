@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { form, openCase } from './any-page/case-page'
 import { MailDesk, nameSender } from './gmail/mail-desk'
 import { switchOn } from './harness/coach'
 import { Panel } from './harness/panel'
@@ -147,6 +148,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(panel.state).toContainText('Public reply to Mina')
     await expect(panel.cards.first()).toBeVisible()
     await take(desk.page, `zendesk-conversation-${colorScheme}`)
+  })
+
+  test(`a page that is no helpdesk’s, ${colorScheme}`, async ({ launch }) => {
+    const browser = await launch({ colorScheme })
+    const desk = await openCase(browser, form)
+    await desk.locator('#box').click()
+    await desk.keyboard.insertText(coldReply)
+    const panel = await Panel.of(desk)
+    await expect(panel.cards.first()).toBeVisible()
+    await take(desk, `any-page-${colorScheme}`)
+    const popup = await Popup.open(browser, desk)
+    await popup.press(/Ask me before a reply goes out/)
+    await expect(panel.health).not.toContainText('nothing is checked before it goes')
+    keep(`popup-any-page-${colorScheme}`, await popup.screenshot())
+    await popup.close()
+    await panel.health.getByRole('button', { name: 'This is not a reply box' }).click()
+    await expect(panel.landmark).toHaveCount(0)
+    const options = await browser.context.newPage()
+    await options.goto(`chrome-extension://${browser.extensionId}/options.html`)
+    await expect(options.getByText('https://crm.example · 1 box')).toBeVisible()
+    keep(`options-any-page-${colorScheme}`, await options.screenshot({ fullPage: true }))
   })
 
   test(`where a part was not found, ${colorScheme}`, async ({ launch }) => {

@@ -48,6 +48,21 @@ describe('the page', () => {
   })
 })
 
+describe('where mails are written', () => {
+  it('is a compose, also one whose box is no longer known, and not a chat', () => {
+    for (const place of ['.ip', 'body']) {
+      const box = put(place).querySelector('.Am')!
+      box.removeAttribute('g_editable')
+      expect(gmail.isReplyPlace?.(box)).toBe(true)
+    }
+    const chat = document.createElement('div')
+    chat.setAttribute('role', 'dialog')
+    chat.innerHTML = '<div contenteditable="true"></div><button>Send</button>'
+    document.body.append(chat)
+    expect(gmail.isReplyPlace?.(chat.firstElementChild!)).toBe(false)
+  })
+})
+
 describe('whose mail it is', () => {
   it.each(['Google Account: Sam (Sam@Acme.example)', 'Google-Konto: Sam (sam@acme.example)', 'บัญชี sam@acme.example'])(
     'the account, in any language: %s',

@@ -1,5 +1,5 @@
 import type { ChecklistItem, Finding, Report } from '@/lib/analysis/report'
-import type { Box, Part, Ticket } from '@/lib/link/protocol'
+import type { Box, Mode, Part, Ticket } from '@/lib/link/protocol'
 import type { Session } from '@/lib/session/session'
 import {
   absent,
@@ -33,6 +33,13 @@ const complaint =
   'Hi, I was charged 49 euros twice on 12 May for order 4471. I wrote to you last week and nobody answered. Why was I charged twice? Please refund the second one, I need the money back this week!'
 
 const unreadable = (host: string | null): Box => ({ state: 'unreadable', composer: null, host, missing: ['editor'] })
+const byGeneralRules = (mode: Mode, missing: readonly Part[], isGuarded = false): Box => ({
+  state: 'reading',
+  composer,
+  mode,
+  missing,
+  general: { signature: '0011223344556677', isGuarded },
+})
 const readingWithout = (part: Part): Box => ({ state: 'reading', composer, mode: 'public', missing: [part] })
 
 export const ticket: Ticket = {
@@ -291,6 +298,9 @@ export const states: Readonly<Record<string, GalleryState>> = {
   },
   'unknown-mode': { box: { state: 'reading', composer, mode: 'unknown', missing: [] }, draft: 'x', report: report() },
   'no-mode': { box: { state: 'reading', composer, mode: 'unknown', missing: ['mode'] }, draft: 'x', report: report() },
+  'general-rules': { box: byGeneralRules('public', ['customer']), draft: coldDraft, report: cold },
+  'general-rules-guarded': { box: byGeneralRules('public', ['customer'], true), draft: coldDraft, report: cold },
+  'general-rules-no-send': { box: byGeneralRules('unknown', ['send']), draft: '', report: report() },
   'no-send': { box: readingWithout('send'), draft: coldDraft, report: cold },
   'no-send-all-done': { box: readingWithout('send'), draft: warmDraft, report: warm },
   'no-customer-all-done': {
