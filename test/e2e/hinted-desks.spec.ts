@@ -44,7 +44,7 @@ for (const desk of hintedDesks) {
       expect(await open.written()).toContain('next month')
       await open.editable.press('Control+z')
       await expect.poll(() => open.written()).toBe(before)
-      await open.send.click()
+      await open.element(desk.send).click()
       await expect.poll(() => open.sent()).toMatchObject([{ mode: 'public', text: before }])
       await settled(open)
       expect(await open.sent()).toHaveLength(1)
@@ -57,7 +57,7 @@ for (const desk of hintedDesks) {
       const panel = await Panel.of(open.page)
       await expect(panel.state).not.toContainText('Public reply')
       await expect(panel.cards).toHaveCount(0)
-      await open.send.click()
+      await open.element(desk.send).click()
       await expect.poll(() => open.sent()).toMatchObject([{ mode: 'internal' }])
 
       await open.goTo(desk.url, 'broken=mode')
