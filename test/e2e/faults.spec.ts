@@ -6,20 +6,18 @@ import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
 import { coachedDesk, sentTexts, storedByHand } from './request-tracker/coached-desk'
 import type { Desk } from './request-tracker/desk'
-import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+import { howToGetRequestTracker, isRequestTrackerInstalled, type RequestTracker } from './request-tracker/server'
 
 let tracker: RequestTracker
 /** One ticket for all: what the reply to it becomes without a coach, and how often it was answered so far. */
 let ticket: number
 let byHand: Promise<Buffer | undefined> | undefined
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ requestTracker }) => {
   test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
-  tracker = await RequestTracker.start()
+  tracker = await requestTracker()
   ticket = await tracker.receive(angryCustomer)
 })
-
-test.afterAll(() => tracker?.stop())
 
 type Launch = (options?: LaunchOptions) => Promise<LaunchedBrowser>
 

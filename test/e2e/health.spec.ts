@@ -2,14 +2,15 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { hindrancesIn } from './harness/accessibility'
+import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { switchOn } from './harness/coach'
 import { Panel, panelFrames } from './harness/panel'
 import { Popup } from './harness/popup'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
 import { breakPart } from './request-tracker/broken-desk'
-import { coachedDesk, sentTexts } from './request-tracker/coached-desk'
-import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+import { coachedDesk, deskAgain, sentTexts } from './request-tracker/coached-desk'
+import { howToGetRequestTracker, isRequestTrackerInstalled, type RequestTracker } from './request-tracker/server'
 
 /** What stands in the system's clipboard, as another page of the same browser gets it. */
 async function clipboard(page: Page): Promise<string> {
@@ -25,17 +26,26 @@ async function clipboard(page: Page): Promise<string> {
 
 test.describe('Request Tracker with a part that is not as it was', () => {
   let tracker: RequestTracker
+  /** One browser for all, with the coach on for this desk. */
+  let browser: LaunchedBrowser
 
-  test.beforeAll(async () => {
+  test.beforeAll(async ({ requestTracker }) => {
     test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
-    tracker = await RequestTracker.start()
+    test.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
+    tracker = await requestTracker()
+    browser = await launchBrowser()
+    await (await coachedDesk(browser, tracker)).page.close()
   })
 
-  test.afterAll(() => tracker?.stop())
+  test.afterAll(() => browser?.close())
 
-  test('reply or note unknown: nothing is judged, marked or stopped, and it says why', async ({ launch }) => {
+  test.afterEach(async () => {
+    for (const page of browser.context.pages().slice(1)) await page.close()
+  })
+
+  test('reply or note unknown: nothing is judged, marked or stopped, and it says why', async () => {
     const ticket = await tracker.receive(angryCustomer)
-    const desk = await coachedDesk(await launch(), tracker)
+    const desk = await deskAgain(browser, tracker)
     await desk.open(ticket, 'reply')
     await breakPart(desk, 'mode')
     await desk.type(coldReply)
@@ -48,9 +58,9 @@ test.describe('Request Tracker with a part that is not as it was', () => {
     expect(await sentTexts(tracker, ticket)).toHaveLength(1)
   })
 
-  test('no Send button: the words are coached, and no one says that all is checked', async ({ launch }) => {
+  test('no Send button: the words are coached, and no one says that all is checked', async () => {
     const ticket = await tracker.receive(angryCustomer)
-    const desk = await coachedDesk(await launch(), tracker)
+    const desk = await deskAgain(browser, tracker)
     await desk.open(ticket, 'reply')
     await breakPart(desk, 'send')
     await desk.type(coldReply)
@@ -63,8 +73,8 @@ test.describe('Request Tracker with a part that is not as it was', () => {
     expect(await sentTexts(tracker, ticket)).toHaveLength(1)
   })
 
-  test('another editor: the agent pastes the reply, takes a rewrite, undoes it, copies it', async ({ launch }) => {
-    const desk = await coachedDesk(await launch(), tracker)
+  test('another editor: the agent pastes the reply, takes a rewrite, undoes it, copies it', async () => {
+    const desk = await deskAgain(browser, tracker)
     await desk.open(await tracker.receive(angryCustomer), 'reply')
     await breakPart(desk, 'editor')
     await desk.page.frameLocator('iframe.another-frame').locator('body').click()
@@ -96,8 +106,8 @@ test.describe('Request Tracker with a part that is not as it was', () => {
     expect(await clipboard(desk.page)).toBe(rewritten)
   })
 
-  test('a report has the structure of the page and not a word of ticket or draft', async ({ launch }) => {
-    const desk = await coachedDesk(await launch(), tracker)
+  test('a report has the structure of the page and not a word of ticket or draft', async () => {
+    const desk = await deskAgain(browser, tracker)
     await desk.open(await tracker.receive(angryCustomer), 'reply')
     await desk.type('Dear Quetzalcoatl, we ate 88231 xylophones.')
     await breakPart(desk, 'editor')

@@ -5,16 +5,19 @@ import { expect, test } from './harness/test'
 import { angryCustomer } from './request-tracker/angry-customer'
 import { coachedDesk } from './request-tracker/coached-desk'
 import { Desk } from './request-tracker/desk'
-import { howToGetRequestTracker, isRequestTrackerInstalled, type Mail, RequestTracker } from './request-tracker/server'
+import {
+  howToGetRequestTracker,
+  isRequestTrackerInstalled,
+  type Mail,
+  type RequestTracker,
+} from './request-tracker/server'
 
 let tracker: RequestTracker
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ requestTracker }) => {
   test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
-  tracker = await RequestTracker.start()
+  tracker = await requestTracker()
 })
-
-test.afterAll(() => tracker?.stop())
 
 const otherCustomer: Mail = {
   from: { name: 'Tomasz Nowak', address: 'tomasz@mail.example' },

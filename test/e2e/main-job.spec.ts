@@ -1,20 +1,36 @@
 import type { Page } from '@playwright/test'
+import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { pressShortcut } from './harness/coach'
 import { Panel, panelFrames, wordsSeen } from './harness/panel'
 import { takeLineAndUndo, takeRewrite } from './harness/take-and-undo'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
-import { coachedDesk, sentTexts, storedByHand } from './request-tracker/coached-desk'
-import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+import { coachedDesk, deskAgain, sentTexts, storedByHand } from './request-tracker/coached-desk'
+import { howToGetRequestTracker, isRequestTrackerInstalled, type RequestTracker } from './request-tracker/server'
 
 let tracker: RequestTracker
+/** One browser for all, with the coach on for this desk, and one where there is none. */
+let browser: LaunchedBrowser
+let bare: LaunchedBrowser
 
-test.beforeAll(async () => {
+test.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
+
+test.beforeAll(async ({ requestTracker }) => {
   test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
-  tracker = await RequestTracker.start()
+  tracker = await requestTracker()
+  browser = await launchBrowser()
+  bare = await launchBrowser({ extension: null })
+  await (await coachedDesk(browser, tracker)).page.close()
 })
 
-test.afterAll(() => tracker?.stop())
+test.afterAll(async () => {
+  await browser?.close()
+  await bare?.close()
+})
+
+test.afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close()
+})
 
 async function wasStopped(panel: Panel, page: Page): Promise<void> {
   await expect(panel.dialog).toBeVisible()
@@ -22,10 +38,9 @@ async function wasStopped(panel: Panel, page: Page): Promise<void> {
   expect(page.url()).toContain('/Ticket/Update.html')
 }
 
-test('an agent is coached, takes a line and a rewrite, is stopped once, and sends once', async ({ launch }) => {
+test('an agent is coached, takes a line and a rewrite, is stopped once, and sends once', async () => {
   const ticket = await tracker.receive(angryCustomer)
-  const browser = await launch()
-  const desk = await coachedDesk(browser, tracker)
+  const desk = await deskAgain(browser, tracker)
   await desk.open(ticket, 'reply')
   await desk.type(coldReply)
 
@@ -51,14 +66,13 @@ test('an agent is coached, takes a line and a rewrite, is stopped once, and send
 
   const stored = await sentTexts(tracker, ticket)
   expect(stored).toHaveLength(1)
-  const byHand = await storedByHand(await launch({ extension: null }), tracker, ticket, finalWords)
+  const byHand = await storedByHand(bare, tracker, ticket, finalWords)
   expect(stored).toEqual([byHand])
 })
 
-test('a line that stays is stored as if it had been typed', async ({ launch }) => {
+test('a line that stays is stored as if it had been typed', async () => {
   const ticket = await tracker.receive(angryCustomer)
-  const browser = await launch()
-  const desk = await coachedDesk(browser, tracker)
+  const desk = await deskAgain(browser, tracker)
   await desk.open(ticket, 'reply')
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
@@ -73,13 +87,12 @@ test('a line that stays is stored as if it had been typed', async ({ launch }) =
 
   const stored = await sentTexts(tracker, ticket)
   expect(stored).toHaveLength(1)
-  expect(stored).toEqual([await storedByHand(await launch({ extension: null }), tracker, ticket, finalWords)])
+  expect(stored).toEqual([await storedByHand(bare, tracker, ticket, finalWords)])
 })
 
-test('the same reply as a private comment is neither judged nor stopped', async ({ launch }) => {
+test('the same reply as a private comment is neither judged nor stopped', async () => {
   const ticket = await tracker.receive(angryCustomer)
-  const browser = await launch()
-  const desk = await coachedDesk(browser, tracker)
+  const desk = await deskAgain(browser, tracker)
   await desk.open(ticket, 'comment')
   await desk.type(coldReply)
 
@@ -93,12 +106,12 @@ test('the same reply as a private comment is neither judged nor stopped', async 
 
   const stored = await sentTexts(tracker, ticket, 'Comment')
   expect(stored).toHaveLength(1)
-  expect(stored).toEqual([await storedByHand(await launch({ extension: null }), tracker, ticket, coldReply, 'Comment')])
+  expect(stored).toEqual([await storedByHand(bare, tracker, ticket, coldReply, 'Comment')])
 })
 
-test('a reply that becomes a comment falls silent, and back again', async ({ launch }) => {
+test('a reply that becomes a comment falls silent, and back again', async () => {
   const ticket = await tracker.receive(angryCustomer)
-  const desk = await coachedDesk(await launch(), tracker)
+  const desk = await deskAgain(browser, tracker)
   await desk.open(ticket, 'reply')
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
@@ -112,10 +125,9 @@ test('a reply that becomes a comment falls silent, and back again', async ({ lau
   await expect(panel.cards.first()).toBeVisible()
 })
 
-test('the whole job by keyboard alone', async ({ launch }) => {
+test('the whole job by keyboard alone', async () => {
   const ticket = await tracker.receive(angryCustomer)
-  const browser = await launch()
-  const desk = await coachedDesk(browser, tracker)
+  const desk = await deskAgain(browser, tracker)
   await desk.open(ticket, 'reply')
   await desk.focusByKeyboard()
   const { keyboard } = desk.page

@@ -4,16 +4,14 @@ import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
 import { coachedDesk } from './request-tracker/coached-desk'
 import { Desk } from './request-tracker/desk'
-import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from './request-tracker/server'
+import { howToGetRequestTracker, isRequestTrackerInstalled, type RequestTracker } from './request-tracker/server'
 
 let tracker: RequestTracker
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ requestTracker }) => {
   test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
-  tracker = await RequestTracker.start()
+  tracker = await requestTracker()
 })
-
-test.afterAll(() => tracker?.stop())
 
 /** Words that occur nowhere but in this draft. */
 const canary = 'Zyxomma quillwort'
@@ -35,7 +33,9 @@ test('the whole job makes no request that the helpdesk itself does not make', as
   try {
     const browser = await launch({ proxy: proxy.address })
     const desk = await coachedDesk(browser, tracker)
-    await desk.open(await tracker.receive(angryCustomer), 'reply')
+    const ticket = await tracker.receive(angryCustomer)
+    // Request Tracker itself asks once, when the page stands, who will get the mail.
+    await Promise.all([desk.page.waitForResponse(/PreviewScrips/), desk.open(ticket, 'reply')])
     const beforeTyping = proxy.notBrowsersOwn.length
     await desk.type(`${coldReply} ${canary}.`)
     const panel = await Panel.of(desk.page)
@@ -57,7 +57,7 @@ test('the whole job makes no request that the helpdesk itself does not make', as
     proxy.departures.length = 0
     const bare = await launch({ proxy: proxy.address, extension: null })
     const bareDesk = new Desk(await bare.context.newPage(), tracker)
-    await bareDesk.logIn()
+    await bareDesk.enter()
     await bareDesk.open(await tracker.receive(angryCustomer), 'reply')
     await bareDesk.type(`${coldReply} ${canary}.`)
     await bareDesk.sendButton.click()

@@ -1,13 +1,24 @@
+import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { Panel } from './harness/panel'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
-import { coachedTickets } from './zendesk/ticket-desk'
+import { coachedTickets, TicketDesk } from './zendesk/ticket-desk'
+
+test.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
+
+/** One browser for all, with Zendesk switched on by the popup's own button. */
+let browser: LaunchedBrowser
+test.beforeAll(async () => {
+  browser = await launchBrowser()
+  await (await coachedTickets(browser)).page.close()
+})
+test.afterAll(() => browser?.close())
 
 const warmReply =
   'Hi Nadia, thank you for writing. I am sorry that you were billed without a word beforehand. I have refunded it today and it will be in your account by Friday. Just reply here if anything is open.'
 
-test('reply or note unknown: nothing is judged or stopped, and it says why', async ({ launch }) => {
-  const desk = await coachedTickets(await launch(), '?broken=mode')
+test('reply or note unknown: nothing is judged or stopped, and it says why', async () => {
+  const desk = await TicketDesk.openAgain(browser, '?broken=mode')
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
   await expect(panel.health).toContainText('The choice between reply and note was not found, so nothing is judged.')
@@ -17,8 +28,8 @@ test('reply or note unknown: nothing is judged or stopped, and it says why', asy
   await expect.poll(() => desk.sent()).toHaveLength(1)
 })
 
-test('no Send button: coached, and never called ready', async ({ launch }) => {
-  const desk = await coachedTickets(await launch(), '?broken=send')
+test('no Send button: coached, and never called ready', async () => {
+  const desk = await TicketDesk.openAgain(browser, '?broken=send')
   await desk.type(warmReply)
   const panel = await Panel.of(desk.page)
   await expect(panel.threeAs('Acknowledge', 'found')).toBeVisible()
@@ -26,8 +37,8 @@ test('no Send button: coached, and never called ready', async ({ launch }) => {
   await expect(panel.frame.getByText('Ready to send.')).toHaveCount(0)
 })
 
-test('no message of the customer: only the agent’s words are read, and it says so', async ({ launch }) => {
-  const desk = await coachedTickets(await launch(), '?broken=thread')
+test('no message of the customer: only the agent’s words are read, and it says so', async () => {
+  const desk = await TicketDesk.openAgain(browser, '?broken=thread')
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
   await expect(panel.cards.first()).toBeVisible()
@@ -35,8 +46,8 @@ test('no message of the customer: only the agent’s words are read, and it says
   await expect(panel.frame.getByText('Ready to send.')).toHaveCount(0)
 })
 
-test('an editor nobody knows: it says so, judges nothing, and a reply can be pasted', async ({ launch }) => {
-  const desk = await coachedTickets(await launch(), '?broken=editor')
+test('an editor nobody knows: it says so, judges nothing, and a reply can be pasted', async () => {
+  const desk = await TicketDesk.openAgain(browser, '?broken=editor')
   const editable = desk.inFront('[contenteditable="true"][role="textbox"]').first()
   await editable.click()
   await desk.page.keyboard.type(coldReply)

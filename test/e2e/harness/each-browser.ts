@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test'
+import { withRequestTracker } from '../request-tracker/shared'
 import type { AgentWindow, BrowserName, WindowOptions } from './agent-window'
 import { browserPath } from './browser'
 import { openChromiumWindow } from './chromium-window'
@@ -15,7 +15,7 @@ interface Fixtures {
 }
 
 /** For tests that hold in every browser the product is built for. */
-export const test = base.extend<Fixtures>({
+export const test = withRequestTracker.extend<Fixtures>({
   inBrowser: async ({}, use, info) => use(info.project.name === 'firefox' ? 'firefox' : 'chromium'),
 
   openWindow: async ({ inBrowser }, use, info) => {

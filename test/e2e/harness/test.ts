@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test'
+import { withRequestTracker } from '../request-tracker/shared'
 import { browserPath, type LaunchedBrowser, type LaunchOptions, launchBrowser } from './browser'
 
 export { expect } from '@playwright/test'
@@ -8,7 +8,7 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<LaunchedBrowser>
 }
 
-export const test = base.extend<Fixtures>({
+export const test = withRequestTracker.extend<Fixtures>({
   launch: async ({}, use, info) => {
     info.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
     const opened: LaunchedBrowser[] = []

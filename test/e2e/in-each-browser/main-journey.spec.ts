@@ -2,7 +2,7 @@ import { gmail } from '../desks/gmail'
 import { zendesk } from '../desks/zendesk'
 import { expect, test } from '../harness/each-browser'
 import { coldReply } from '../request-tracker/angry-customer'
-import { howToGetRequestTracker, isRequestTrackerInstalled, RequestTracker } from '../request-tracker/server'
+import { howToGetRequestTracker, isRequestTrackerInstalled, type RequestTracker } from '../request-tracker/server'
 import { type CoachedDesk, deskServed, practiceDesk, requestTrackerDesk } from './coached-desk'
 
 /** Request Tracker stores markup, which depends on its editor: what was sent is held against the same words by hand. */
@@ -90,11 +90,10 @@ test.describe(gmail.name, () => journeyOn(deskServed(gmail), 'as words'))
 for (const editor of ['rich', 'plain'] as const) {
   test.describe(`Request Tracker, ${editor} text`, () => {
     let tracker: RequestTracker
-    test.beforeAll(async () => {
+    test.beforeAll(async ({ requestTracker }) => {
       test.skip(!isRequestTrackerInstalled(), howToGetRequestTracker)
-      tracker = await RequestTracker.start(editor)
+      tracker = await requestTracker(editor)
     })
-    test.afterAll(() => tracker?.stop())
     journeyOn(
       requestTrackerDesk(() => tracker, editor),
       'as by hand',

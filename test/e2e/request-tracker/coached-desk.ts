@@ -6,9 +6,14 @@ import type { RequestTracker } from './server'
 /** A desk in a browser with the coach, switched on for this site by the agent's own press. */
 export async function coachedDesk(browser: LaunchedBrowser, tracker: RequestTracker): Promise<Desk> {
   const desk = new Desk(await browser.context.newPage(), tracker)
-  await desk.logIn()
+  await desk.enter()
   await switchOn(browser, desk.page)
   return desk
+}
+
+/** A desk in another tab of a browser where the coach is on for this site already. */
+export async function deskAgain(browser: LaunchedBrowser, tracker: RequestTracker): Promise<Desk> {
+  return new Desk(await browser.context.newPage(), tracker)
 }
 
 /** The bytes of every public reply (or private comment) that is stored on this ticket. */
@@ -38,5 +43,6 @@ export async function storedByHand(
   await desk.type(text)
   await desk.sendButton.click()
   await desk.isSent()
+  await desk.page.close()
   return (await sentTexts(tracker, ticket, type)).at(-1)
 }

@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
-import { agent, type RequestTracker } from './server'
+import type { RequestTracker } from './server'
 
 /** Request Tracker's pages as the agent uses them. */
 export class Desk {
@@ -11,12 +11,16 @@ export class Desk {
     this.#tracker = tracker
   }
 
+  /** The agent has logged in before, in this browser: its cookie says so. */
   async logIn(): Promise<void> {
-    await this.page.goto(this.#tracker.url)
-    await this.page.locator('input[name=user]').fill(agent.name)
-    await this.page.locator('input[name=pass]').fill(agent.password)
-    await this.page.locator('input[type=submit]').first().click()
-    await this.page.locator('#page-navigation, #app-nav').first().waitFor()
+    const [name = '', value = ''] = (await this.#tracker.session()).split('=')
+    await this.page.context().addCookies([{ name, value, url: this.#tracker.url }])
+  }
+
+  /** Logged in, on a page of the desk that is quickly drawn. */
+  async enter(): Promise<void> {
+    await this.logIn()
+    await this.page.goto(`${this.#tracker.url}/Search/Simple.html`)
   }
 
   /** Answers the customer's first message by the arrow beside it (or notes on it), and waits for the editor. */

@@ -3,16 +3,17 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const program = '/usr/share/request-tracker5/libexec/rt-server'
-const database = '/var/lib/dbconfig-common/sqlite3/request-tracker5/rtdb'
+const freshDatabase = '/var/lib/dbconfig-common/sqlite3/request-tracker5/rtdb'
 
 export const howToGetRequestTracker =
   'Request Tracker 5 is not installed (Debian: request-tracker5 rt5-standalone rt5-db-sqlite; .ci/run installs it)'
 
 export function isRequestTrackerInstalled(): boolean {
-  return existsSync(program) && existsSync(database)
+  return existsSync(program) && existsSync(freshDatabase)
 }
 
 /** A customer's message, which arrives by mail and becomes a ticket. */
@@ -24,6 +25,15 @@ export interface Mail {
 
 export const agent = { name: 'morgan', password: 'correct horse battery', realName: 'Morgan Reed' }
 
+/** The rich text editor, or the plain field of a desk that has it switched off. */
+export type EditorKind = 'rich' | 'plain'
+
+interface StoredRow {
+  readonly type: string
+  readonly contentType: string
+  readonly base64: string
+}
+
 export interface StoredText {
   /** "Create", "Correspond" (public) or "Comment" (private). */
   readonly type: string
@@ -34,56 +44,59 @@ export interface StoredText {
 /** A real Request Tracker on its own copy of the database, gone without a trace when it stops. */
 export class RequestTracker {
   readonly url: string
+  readonly editor: EditorKind
   readonly #folder: string
   readonly #server: ChildProcess
+  readonly #database: Database
+  #session: Promise<string> | undefined
 
-  private constructor(url: string, folder: string, server: ChildProcess) {
+  private constructor(url: string, editor: EditorKind, folder: string, server: ChildProcess, database: Database) {
     this.url = url
+    this.editor = editor
     this.#folder = folder
     this.#server = server
+    this.#database = database
   }
 
-  /** `editor`: the rich text editor, or the plain field of a desk that has it switched off. */
-  static async start(editor: 'rich' | 'plain' = 'rich'): Promise<RequestTracker> {
+  static async start(editor: EditorKind = 'rich'): Promise<RequestTracker> {
     const folder = mkdtempSync(join(tmpdir(), 'request-tracker-'))
     const port = await freePort()
     mkdirSync(join(folder, 'empty'))
-    copyFileSync(database, join(folder, 'rtdb'))
+    copyFileSync(freshDatabase, join(folder, 'rtdb'))
     writeFileSync(join(folder, 'RT_SiteConfig.pm'), siteConfig(folder, port, editor))
-    await perl(folder, 'seed.pl', [], { agents: [agent], mails: [] })
+    const database = new Database(folder)
+    await database.ask({ do: 'agent', ...agent })
     const server = spawn(program, ['--port', String(port), '--host', '127.0.0.1'], {
       env: environment(folder),
       cwd: folder,
       stdio: 'ignore',
     })
-    const url = `http://127.0.0.1:${port}`
-    const tracker = new RequestTracker(url, folder, server)
+    const tracker = new RequestTracker(`http://127.0.0.1:${port}`, editor, folder, server, database)
     await tracker.#answers()
     return tracker
   }
 
   /** A new ticket of this customer; resolves to its number. */
-  async receive(mail: Mail): Promise<number> {
-    const [ticket] = (await perl(this.#folder, 'seed.pl', [], {
-      agents: [],
-      mails: [{ raw: rawMail(mail) }],
-    })) as number[]
-    return ticket!
+  receive(mail: Mail): Promise<number> {
+    return this.#database.ask<number>({ do: 'mail', raw: rawMail(mail) })
   }
 
   /** All texts of a ticket as stored, oldest first. */
   async stored(ticket: number): Promise<readonly StoredText[]> {
-    const rows = (await perl(this.#folder, 'stored.pl', [String(ticket)])) as {
-      type: string
-      contentType: string
-      base64: string
-    }[]
+    const rows = await this.#database.ask<StoredRow[]>({ do: 'stored', ticket })
     return rows.map(({ base64, ...row }) => ({ ...row, bytes: Buffer.from(base64, 'base64') }))
+  }
+
+  /** The cookie of an agent who has logged in, "name=value", by Request Tracker's own form. The same each time. */
+  session(): Promise<string> {
+    this.#session ??= logIn(this.url)
+    return this.#session
   }
 
   async stop(): Promise<void> {
     const ended = new Promise(done => this.#server.once('close', done))
     if (this.#server.exitCode === null && this.#server.kill()) await ended
+    await this.#database.close()
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
@@ -111,7 +124,7 @@ function freePort(): Promise<number> {
   })
 }
 
-function siteConfig(folder: string, port: number, editor: 'rich' | 'plain'): string {
+function siteConfig(folder: string, port: number, editor: EditorKind): string {
   const settings = {
     rtname: 'desk.example',
     Organization: 'desk.example',
@@ -155,23 +168,55 @@ function rawMail({ from, subject, text }: Mail): string {
   ].join('\n')
 }
 
-/** Runs a script of this folder with Request Tracker's library; JSON in, JSON out. */
-function perl(folder: string, script: string, args: readonly string[], input?: unknown): Promise<unknown> {
-  return new Promise((done, fail) => {
-    const child = spawn('perl', [resolve(import.meta.dirname, script), ...args], {
+async function logIn(url: string): Promise<string> {
+  const answer = await fetch(`${url}/NoAuth/Login.html`, {
+    method: 'POST',
+    body: new URLSearchParams({ user: agent.name, pass: agent.password, next: 'home' }),
+    redirect: 'manual',
+  })
+  const cookie = answer.headers.getSetCookie().find(line => line.startsWith('RT_SID'))
+  if (!cookie || answer.status !== 302) throw new Error(`Request Tracker did not log the agent in (${answer.status}).`)
+  return cookie.split(';')[0]!
+}
+
+/** One process with Request Tracker's library, which answers line by line (database.pl). */
+class Database {
+  readonly #process: ChildProcess
+  readonly #answers: AsyncIterator<string>
+  #last: Promise<unknown> = Promise.resolve()
+  #errors = ''
+
+  constructor(folder: string) {
+    this.#process = spawn('perl', [resolve(import.meta.dirname, 'database.pl')], {
       env: environment(folder),
       cwd: folder,
     })
-    let output = ''
-    let errors = ''
-    child.stdout.on('data', chunk => {
-      output += chunk
+    this.#process.stderr?.on('data', chunk => {
+      this.#errors += chunk
     })
-    child.stderr.on('data', chunk => {
-      errors += chunk
+    this.#answers = createInterface({ input: this.#process.stdout! })[Symbol.asyncIterator]()
+  }
+
+  /** One request at a time; the answers come in the same order. */
+  ask<Answer>(request: object): Promise<Answer> {
+    const answered = this.#last.then(async () => {
+      this.#process.stdin?.write(`${JSON.stringify(request)}\n`)
+      const { value } = await this.#answers.next()
+      const { answer, error } = JSON.parse(value ?? JSON.stringify({ error: 'it ended' })) as {
+        answer: Answer
+        error?: string
+      }
+      if (error !== undefined) throw new Error(`database.pl: ${error} ${this.#errors}`)
+      return answer
     })
-    child.on('error', fail)
-    child.on('close', code => (code === 0 ? done(JSON.parse(output)) : fail(new Error(`${script}: ${errors || code}`))))
-    child.stdin.end(input === undefined ? '' : JSON.stringify(input))
-  })
+    this.#last = answered.catch(() => {})
+    return answered
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise(done => this.#process.once('close', done))
+    if (this.#process.exitCode !== null) return
+    this.#process.stdin?.end()
+    await ended
+  }
 }
