@@ -1,6 +1,7 @@
 import { focusedIn } from '@/lib/hosts/across-shadow-roots'
 import type { Composer, Host } from '@/lib/hosts/host'
 import { looksLikeReplyBox } from '@/lib/hosts/looks-like-reply-box'
+import { isSame } from '@/lib/link/is-same'
 import { type Link, openHandsLink } from '@/lib/link/open-link'
 import type { ApplyOutcome, Box, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
 import { type Attempts, attemptsWith, type Fault } from './attempt'
@@ -62,7 +63,14 @@ interface Found {
 type Apply = Extract<FaceToHands, { type: 'apply' }>
 
 const noChoices: SiteChoices = { isGuarded: false, notReplyBoxes: [] }
-const untold = { box: '', ticket: '', revision: 0 }
+
+interface Told {
+  readonly box: Box | null
+  readonly ticket: Ticket | null
+  readonly revision: number
+}
+
+const untold: Told = { box: null, ticket: null, revision: 0 }
 
 class RunningCoach implements Coach {
   readonly #options: CoachOptions
@@ -95,10 +103,7 @@ class RunningCoach implements Coach {
     // Firefox knows only after the event.
     const lookWhereItWent = () => view.setTimeout(() => signal.aborted || this.#focused(focusedIn(view.document)))
     view.addEventListener('blur', event => event.target === view && lookWhereItWent(), { signal })
-    view.addEventListener('change', () => this.#attempt('find', () => this.#tell(), undefined), {
-      capture: true,
-      signal,
-    })
+    view.addEventListener('change', () => this.#chosen(), { capture: true, signal })
     signal.addEventListener('abort', () => this.#closeLink.abort(), { once: true })
     this.#focused(focusedIn(view.document))
   }
@@ -197,6 +202,12 @@ class RunningCoach implements Coach {
     })
   }
 
+  /** Something was chosen or filled in on the page. */
+  #chosen(): void {
+    this.#current?.pageChanged()
+    this.#attempt('find', () => this.#tell(), undefined)
+  }
+
   #focused(target: unknown): void {
     this.#attempt('find', () => this.#open(target as Element | null), undefined)
   }
@@ -208,10 +219,7 @@ class RunningCoach implements Coach {
       if (this.#heardRoots.has(root)) continue
       this.#heardRoots.add(root)
       root.addEventListener('focusin', event => this.#focused(event.composedPath()[0]), { capture: true, signal })
-      root.addEventListener('change', () => this.#attempt('find', () => this.#tell(), undefined), {
-        capture: true,
-        signal,
-      })
+      root.addEventListener('change', () => this.#chosen(), { capture: true, signal })
       this.#guard.listenIn(root, signal)
     }
   }
@@ -228,6 +236,7 @@ class RunningCoach implements Coach {
     this.#leaveUnclaimed()
     for (const [id, box] of this.#boxes) if (!box.isAlive()) this.#boxes.delete(id)
     this.#current = this.#boxes.get(found.composer.key) ?? this.#newBox(found)
+    this.#current.pageChanged()
     if (this.#current.mayBeRead()) this.#showPanel()
     this.#tell()
   }
@@ -396,10 +405,10 @@ class RunningCoach implements Coach {
     if (!box || state.state !== 'reading' || state.mode !== 'public') {
       // One that only stands behind another keeps what was said of it, for when it comes back.
       if (isNewState && box?.isInFront()) box.forget()
-      this.#told = { ...this.#told, ticket: '' }
+      this.#told = { ...this.#told, ticket: null }
       return
     }
-    const ticket = this.#ticketOf(box)
+    const ticket = box.ticket()
     if (this.#isNew('ticket', ticket)) this.#send({ type: 'ticket', ticket })
     this.#tellDraft(box, splice, isNewState)
   }
@@ -413,18 +422,9 @@ class RunningCoach implements Coach {
     this.#told = { ...this.#told, revision: lastRevision }
   }
 
-  #ticketOf(box: ReplyBox): Ticket {
-    const { host, composer } = box
-    const unknown = { subject: null, customerName: null, messages: [] }
-    const facts = this.#attempt('ticket', () => composer.ticket(), unknown)
-    const channel = this.#attempt('ticket', () => composer.channel(), 'unknown')
-    return { composer: box.id, host: host.id, grade: host.grade, mode: 'public', channel, ...facts }
-  }
-
   #isNew(what: 'box' | 'ticket', value: Box | Ticket): boolean {
-    const text = JSON.stringify(value)
-    if (this.#told[what] === text) return false
-    this.#told = { ...this.#told, [what]: text }
+    if (isSame(this.#told[what], value)) return false
+    this.#told = { ...this.#told, [what]: value }
     return true
   }
 

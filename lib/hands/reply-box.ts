@@ -1,10 +1,11 @@
 import type { Reading } from '@/lib/editors/editor'
 import { changeBetween } from '@/lib/editors/smallest-edit'
-import type { Composer, Host } from '@/lib/hosts/host'
-import type { DraftSplice, FaceToHands, Mode, OpenItem, Part } from '@/lib/link/protocol'
+import type { Composer, Host, TicketFacts } from '@/lib/hosts/host'
+import type { DraftSplice, FaceToHands, Mode, OpenItem, Part, Ticket } from '@/lib/link/protocol'
 import type { Attempts } from './attempt'
 import type { GuardedBox } from './guard'
 import { Marks } from './marks'
+import { Surroundings } from './surroundings'
 
 export interface ReplyBoxOptions {
   readonly composer: Composer
@@ -22,6 +23,14 @@ export interface ReplyBoxOptions {
   onEditable(view: Window, signal: AbortSignal): void
 }
 
+/** What the page around the box says, for as long as the page stands as it stood. */
+interface Around {
+  readonly ticket: Ticket
+  readonly missing: readonly Part[]
+}
+
+const unknownTicket: TicketFacts = { subject: null, customerName: null, messages: [] }
+
 const nothing: Reading = {
   text: '',
   atoms: [],
@@ -36,6 +45,9 @@ export class ReplyBox implements GuardedBox {
   #editable: HTMLElement | null = null
   #watching = new AbortController()
   #marks: Marks | null = null
+  #surroundings: Surroundings | null = null
+  #around: Around | null = null
+  #lastMode: Mode = 'unknown'
   #text: string | null = null
   #revision = 0
   #frame = 0
@@ -74,11 +86,24 @@ export class ReplyBox implements GuardedBox {
 
   /** What was not found on the page beside the box itself. */
   missing(): readonly Part[] {
-    return this.#options.attempt('find', () => this.composer.missing(), [])
+    return this.#lookAround().missing
+  }
+
+  /** The ticket this reply belongs to: the same object for as long as the page around the box is as it was. */
+  ticket(): Ticket {
+    return this.#lookAround().ticket
+  }
+
+  /** What was read of the page around the box may no longer hold. */
+  pageChanged(): void {
+    this.#surroundings?.changed()
   }
 
   mode(): Mode {
-    return this.#options.attempt('mode', () => this.composer.mode(), 'unknown')
+    const mode = this.#options.attempt('mode', () => this.composer.mode(), 'unknown')
+    if (mode !== this.#lastMode) this.pageChanged()
+    this.#lastMode = mode
+    return mode
   }
 
   isPublic(): boolean {
@@ -205,11 +230,30 @@ export class ReplyBox implements GuardedBox {
     this.#options.attempt('marks', () => this.#marks?.paint(reading), undefined)
   }
 
+  #lookAround(): Around {
+    const isChanged = this.#surroundings?.takeChange() ?? true
+    if (!this.#around || isChanged) this.#around = { ticket: this.#readTicket(), missing: this.#readMissing() }
+    return this.#around
+  }
+
+  #readMissing(): readonly Part[] {
+    return this.#options.attempt('find', () => this.composer.missing(), [])
+  }
+
+  #readTicket(): Ticket {
+    const { attempt, composer, host } = this.#options
+    const facts = attempt('ticket', () => composer.ticket(), unknownTicket)
+    const channel = attempt('ticket', () => composer.channel(), 'unknown')
+    return { composer: this.id, host: host.id, grade: host.grade, mode: 'public', channel, ...facts }
+  }
+
   /** Takes the marks and the watch away, and forgets what was read. */
   #leave(): null {
     this.#watching.abort()
     this.#editable = null
     this.#marks = null
+    this.#surroundings = null
+    this.#around = null
     this.#text = null
     this.forgetVerdict()
     return null
@@ -223,11 +267,16 @@ export class ReplyBox implements GuardedBox {
     this.#watching = new AbortController()
     this.#editable = editable
     this.#marks = null
+    this.#surroundings = null
     if (!editable || this.#options.signal.aborted) return
     const { signal } = this.#watching
     this.#marks = new Marks(editable, signal)
+    this.#surroundings = new Surroundings(editable, signal)
     this.composer.editor.watch(editable, signal, () => this.#scheduleLook())
-    this.composer.watch?.(signal, () => this.#scheduleLook())
+    this.composer.watch?.(signal, () => {
+      this.pageChanged()
+      this.#scheduleLook()
+    })
     editable.addEventListener('click', event => event.isTrusted && this.#press(), { signal })
     const view = editable.ownerDocument.defaultView
     if (view && view !== window) this.#options.onEditable(view, signal)

@@ -34,7 +34,7 @@ export function customerIn(root: ParentNode): string | null {
 export function isThreadRead(root: ParentNode): boolean {
   const thread = root.querySelector(threadSelector)
   if (!thread) return false
-  return thread.textContent?.trim() === '' || thread.querySelector(messageSelector) !== null
+  return thread.querySelector(messageSelector) !== null || thread.textContent?.trim() === ''
 }
 
 function messageElements(root: ParentNode): readonly HTMLElement[] {

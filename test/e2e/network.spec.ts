@@ -32,10 +32,9 @@ test('the whole job makes no request that the helpdesk itself does not make', as
   const proxy = await EgressProxy.start()
   try {
     const browser = await launch({ proxy: proxy.address })
+    const whoGetsIt = `${tracker.url}/Helpers/PreviewScrips`
     const desk = await coachedDesk(browser, tracker)
-    const ticket = await tracker.receive(angryCustomer)
-    // Request Tracker itself asks once, when the page stands, who will get the mail.
-    await Promise.all([desk.page.waitForResponse(/PreviewScrips/), desk.open(ticket, 'reply')])
+    await desk.open(await tracker.receive(angryCustomer), 'reply')
     const beforeTyping = proxy.notBrowsersOwn.length
     await desk.type(`${coldReply} ${canary}.`)
     const panel = await Panel.of(desk.page)
@@ -46,7 +45,9 @@ test('the whole job makes no request that the helpdesk itself does not make', as
     await expect(panel.threeAs('Acknowledge', 'found')).toBeVisible()
     await desk.editable.press('Control+z')
     await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
-    expect(addresses(proxy.notBrowsersOwn.slice(beforeTyping)), 'nothing at all while the agent writes').toEqual([])
+    // Its own page asks who will get the mail when it stands, and again whenever the box loses the focus.
+    const whileWriting = proxy.notBrowsersOwn.slice(beforeTyping).filter(({ url }) => url !== whoGetsIt)
+    expect(addresses(whileWriting), 'nothing at all while the agent writes').toEqual([])
     await desk.sendButton.click()
     await expect(panel.dialog).toBeVisible()
     await panel.sendAnyway()

@@ -8,6 +8,9 @@ import { type CoachedDesk, deskServed, practiceDesk, requestTrackerDesk } from '
 /** Request Tracker stores markup, which depends on its editor: what was sent is held against the same words by hand. */
 type Stored = 'as words' | 'as by hand'
 
+/** A real helpdesk on a busy machine takes its time to store a letter. */
+const patience = { timeout: 60_000 }
+
 function journeyOn(desk: CoachedDesk, stored: Stored): void {
   test('coached, a rewrite and a line are taken, the send is stopped once and goes once, word for word', async ({
     openWindow,
@@ -45,7 +48,7 @@ function journeyOn(desk: CoachedDesk, stored: Stored): void {
     expect(await panel.dialog()).toMatch(desk.customer)
     expect(await desk.sent(window, 'reply')).toEqual(before)
     await panel.sendAnyway()
-    await expect.poll(async () => (await desk.sent(window, 'reply')).length).toBe(before.length + 1)
+    await expect.poll(async () => (await desk.sent(window, 'reply')).length, patience).toBe(before.length + 1)
     const [sent] = (await desk.sent(window, 'reply')).slice(-1)
     if (stored === 'as words') expect(sent).toBe(rewritten)
     else expect(sent).toBe(await byHand(await openWindow({ extension: null }), desk, rewritten, 'reply'))
@@ -79,7 +82,7 @@ async function byHand(
   await window.type(words)
   const before = (await desk.sent(window, what)).length
   await desk.pressSend(window)
-  await expect.poll(async () => (await desk.sent(window, what)).length).toBe(before + 1)
+  await expect.poll(async () => (await desk.sent(window, what)).length, patience).toBe(before + 1)
   return (await desk.sent(window, what)).at(-1)
 }
 
