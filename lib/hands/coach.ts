@@ -234,11 +234,21 @@ class RunningCoach implements Coach {
 
   #openFound(found: Found): void {
     this.#leaveUnclaimed()
-    for (const [id, box] of this.#boxes) if (!box.isAlive()) this.#boxes.delete(id)
+    this.#forgetGone()
     this.#current = this.#boxes.get(found.composer.key) ?? this.#newBox(found)
     this.#current.pageChanged()
     if (this.#current.mayBeRead()) this.#showPanel()
     this.#tell()
+  }
+
+  /** Tickets come and go by the hundred in a page that is never loaded anew. */
+  #forgetGone(): void {
+    for (const [id, box] of this.#boxes) {
+      if (box.isAlive()) continue
+      box.close()
+      this.#boxes.delete(id)
+      this.#sent.delete(id)
+    }
   }
 
   /** What looks like a reply box and is not known is said, so that the agent does not wait for a coach in vain. */
@@ -380,6 +390,8 @@ class RunningCoach implements Coach {
 
   #changed(box: ReplyBox): void {
     this.#turn()
+    // The page was changed under the agent's hands: whatever has the focus now may be known under another name, or not.
+    if (box === this.#current && !this.#unclaimed && !box.isAlive()) this.#focused(focusIn(this.#options.view.document))
     if (box === this.#current) this.#tell()
     else box.look()
   }
@@ -451,6 +463,12 @@ class RunningCoach implements Coach {
     const around = this.#attempt('find', () => box?.composer.floatsIn?.() ?? null, null)
     return [box?.sendControl(), shown, around].flatMap(element => (element ? [element.getBoundingClientRect()] : []))
   }
+}
+
+/** What has the focus, however deep in open shadow roots it is. */
+function focusIn(root: Document | ShadowRoot): Element | null {
+  const { activeElement } = root
+  return activeElement?.shadowRoot?.activeElement ? focusIn(activeElement.shadowRoot) : activeElement
 }
 
 /** By its host and not by instanceof: in Firefox a content script's classes are not those of the page. */

@@ -237,13 +237,15 @@ export class Guard {
     onPressAgain: (box: GuardedBox) => void,
   ): void {
     const { view, signal } = this.#options
+    const waited = new AbortController()
     const timer = view.setTimeout(() => {
+      waited.abort()
       const control = box.sendControl()
       const isBusy = !control?.isConnected || control.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]')
       if (box.text() === before && !isBusy) onPressAgain(box)
       else onSent(box)
     }, takenMilliseconds)
-    signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true })
+    signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true, signal: waited.signal })
   }
 }
 

@@ -24,6 +24,8 @@ export class Marks {
   #marks: readonly Mark[] = []
   #lights: readonly Span[] = []
   #sheet: CSSStyleSheet | HTMLStyleElement | null = null
+  /** Where the sheet was put: an editable that was taken out of the page no longer leads there. */
+  #dressed: Document | ShadowRoot | null = null
   /** For a field in a browser that knows no ranges in fields. */
   readonly #overlay: TextareaMarks | null
 
@@ -107,6 +109,8 @@ export class Marks {
       return `::highlight(${this.#nameOf(name)}){${style.join(';')}}`
     })
     try {
+      this.#undress()
+      this.#dressed = root
       const sheet = new this.#realm.CSSStyleSheet()
       sheet.replaceSync(rules.join('\n'))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
@@ -125,13 +129,18 @@ export class Marks {
     return 'isConnected' in sheet ? sheet.isConnected : root.adoptedStyleSheets.includes(sheet)
   }
 
-  #remove(): void {
-    for (const name of markStyleNames) this.#realm.CSS?.highlights?.delete(this.#nameOf(name))
-    const root = this.#editable.getRootNode() as Document | ShadowRoot
+  #undress(): void {
+    const root = this.#dressed
     if (this.#sheet && 'isConnected' in this.#sheet) this.#sheet.remove()
-    else if (root.adoptedStyleSheets) {
+    else if (root?.adoptedStyleSheets) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet)
     }
+    this.#sheet = null
+  }
+
+  #remove(): void {
+    for (const name of markStyleNames) this.#realm.CSS?.highlights?.delete(this.#nameOf(name))
+    this.#undress()
   }
 }
 

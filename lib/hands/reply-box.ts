@@ -43,6 +43,7 @@ const nothing: Reading = {
 export class ReplyBox implements GuardedBox {
   readonly #options: ReplyBoxOptions
   #editable: HTMLElement | null = null
+  readonly #life = new AbortController()
   #watching = new AbortController()
   #marks: Marks | null = null
   #surroundings: Surroundings | null = null
@@ -55,8 +56,15 @@ export class ReplyBox implements GuardedBox {
 
   constructor(options: ReplyBoxOptions) {
     this.#options = options
-    options.signal.addEventListener('abort', () => this.#watching.abort(), { once: true })
+    options.signal.addEventListener('abort', () => this.close(), { once: true, signal: this.#life.signal })
     this.look()
+  }
+
+  /** It left the page, or the coach did: nothing is watched or painted any more, and nothing of it is kept. */
+  close(): void {
+    this.#life.abort()
+    this.#leave()
+    window.cancelAnimationFrame(this.#frame)
   }
 
   get id(): string {
@@ -268,7 +276,7 @@ export class ReplyBox implements GuardedBox {
     this.#editable = editable
     this.#marks = null
     this.#surroundings = null
-    if (!editable || this.#options.signal.aborted) return
+    if (!editable || this.#life.signal.aborted) return
     const { signal } = this.#watching
     this.#marks = new Marks(editable, signal)
     this.#surroundings = new Surroundings(editable, signal)

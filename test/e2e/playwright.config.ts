@@ -13,7 +13,7 @@ export default defineConfig({
   retries: process.env.REQUIRE_ALL === '1' ? 1 : 0,
   forbidOnly: true,
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 40_000 },
   reporter: [['list']],
   use: { screenshot: 'only-on-failure' },
   projects: [

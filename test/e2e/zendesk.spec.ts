@@ -100,6 +100,22 @@ test('a reply that becomes a note falls silent at once, and back again', async (
   await expect.poll(() => desk.marked()).not.toEqual([])
 })
 
+test('a box that its adapter no longer knows says so under the agent’s hands, and is read again once it does', async () => {
+  const { desk, panel } = await judged()
+  const box = (await desk.editable.elementHandle())!
+  const rename = (name: string) => box.evaluate((element, testId) => element.setAttribute('data-test-id', testId), name)
+  await rename('another-composer')
+  await desk.page.keyboard.type(' More.')
+  await expect(panel.state).toHaveText('Can’t read this box')
+  await expect(panel.cards).toHaveCount(0)
+  expect(await desk.page.evaluate(() => CSS.highlights.size), 'marks').toBe(0)
+  await rename('omnicomposer-rich-text-ckeditor')
+  await desk.page.keyboard.type(' And more.')
+  await expect(panel.cards.first()).toBeVisible()
+  await desk.sendButton.click()
+  await expect(panel.dialog).toBeVisible()
+})
+
 test.describe('every way to send is stopped once, and is done again as it was', () => {
   const ways: Readonly<Record<string, { send(desk: TicketDesk): Promise<void>; status: string }>> = {
     'the button by the keyboard': { send: desk => desk.sendButton.press('Enter'), status: 'Open' },

@@ -109,3 +109,27 @@ export const tickets: readonly Ticket[] = [
     ],
   },
 ]
+
+/** `?tickets=200`: as many more mails, 1001 and on, each with a thread of its own. */
+export function moreTickets(count: number): readonly Ticket[] {
+  return Array.from({ length: count }, (_, at) => {
+    const id = 1001 + at
+    const from = (day: number, words: string): Message => ({
+      from: 'end-user',
+      sender: 'Robin Vale',
+      at: `2026-11-${String(day).padStart(2, '0')}T09:00:00Z`,
+      words: [words],
+    })
+    const days = Array.from({ length: 12 }, (_, day) =>
+      from(day + 1, `Order ${id} has not come, and this is day ${day + 1}.`),
+    )
+    return {
+      id,
+      subject: `Order ${id}`,
+      requester: 'Robin Vale',
+      organisation: '',
+      channel: 'web',
+      messages: days,
+    }
+  })
+}

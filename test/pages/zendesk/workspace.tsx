@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { TicketPane } from './ticket-pane'
-import { agentName, tickets } from './tickets'
+import { agentName, moreTickets, tickets as usualTickets } from './tickets'
 import './workspace.css'
 
 /** Everything that was sent or noted, oldest first. */
 Object.assign(window, { sent: [] })
+
+const more = Number(new URLSearchParams(location.search).get('tickets') ?? 0)
+const tickets = [...usualTickets, ...moreTickets(more)]
 
 function ticketInAddress(): number {
   return Number(/\/agent\/tickets\/(\d+)/.exec(location.pathname)?.[1] ?? tickets[0]!.id)
@@ -26,6 +29,12 @@ function Workspace() {
     history.pushState(null, '', `/agent/tickets/${id}`)
     setActive(id)
     setOpened(before => (before.includes(id) ? before : [...before, id]))
+  }
+
+  /** Takes the ticket off the page, and goes back to the first. */
+  function close(id: number): void {
+    open(tickets[0]!.id)
+    setOpened(before => before.filter(other => other !== id))
   }
 
   return (
@@ -58,6 +67,17 @@ function Workspace() {
                 <span data-test-id="header-tab-title">{subject}</span>
                 <span data-test-id="header-tab-subtitle">#{id}</span>
               </span>
+              {more > 0 && (
+                <button
+                  type="button"
+                  data-test-id="close-button"
+                  onClick={event => {
+                    event.stopPropagation()
+                    event.preventDefault()
+                    close(id)
+                  }}
+                />
+              )}
             </a>
           ))}
         </div>
