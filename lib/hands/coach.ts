@@ -391,7 +391,8 @@ class RunningCoach implements Coach {
   #changed(box: ReplyBox): void {
     this.#turn()
     // The page was changed under the agent's hands: whatever has the focus now may be known under another name, or not.
-    if (box === this.#current && !this.#unclaimed && !box.isAlive()) this.#focused(focusIn(this.#options.view.document))
+    if (box === this.#current && !this.#unclaimed && !box.isAlive())
+      this.#focused(focusedIn(this.#options.view.document))
     if (box === this.#current) this.#tell()
     else box.look()
   }
@@ -463,12 +464,6 @@ class RunningCoach implements Coach {
     const around = this.#attempt('find', () => box?.composer.floatsIn?.() ?? null, null)
     return [box?.sendControl(), shown, around].flatMap(element => (element ? [element.getBoundingClientRect()] : []))
   }
-}
-
-/** What has the focus, however deep in open shadow roots it is. */
-function focusIn(root: Document | ShadowRoot): Element | null {
-  const { activeElement } = root
-  return activeElement?.shadowRoot?.activeElement ? focusIn(activeElement.shadowRoot) : activeElement
 }
 
 /** By its host and not by instanceof: in Firefox a content script's classes are not those of the page. */
