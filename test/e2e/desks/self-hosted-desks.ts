@@ -1,3 +1,4 @@
+import { chatwoot } from './chatwoot'
 import { frappeHelpdesk } from './frappe-helpdesk'
 import { freescout } from './freescout'
 import type { Helpdesk } from './helpdesk'
@@ -7,4 +8,12 @@ import { uvdesk } from './uvdesk'
 import { zammad } from './zammad'
 
 /** Products on a company's own server. */
-export const selfHostedDesks: readonly Helpdesk[] = [freescout, osticket, uvdesk, peppermint, frappeHelpdesk, zammad]
+export const selfHostedDesks: readonly Helpdesk[] = [
+  freescout,
+  osticket,
+  uvdesk,
+  peppermint,
+  frappeHelpdesk,
+  zammad,
+  chatwoot,
+]

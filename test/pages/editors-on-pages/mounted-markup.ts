@@ -17,3 +17,6 @@ export const mountedTinymce = (id: string) =>
 
 export const mountedTiptap =
   '<div contenteditable="true" role="textbox" translate="no" class="ProseMirror tiptap prose-sm" tabindex="0"><p><br class="ProseMirror-trailingBreak"></p></div>'
+
+export const mountedProseMirror =
+  '<div contenteditable="true" translate="no" class="ProseMirror ProseMirror-woot-style"><p><br class="ProseMirror-trailingBreak"></p></div>'
