@@ -20,7 +20,7 @@ const layout = {
   publicClass: 'is-public',
   signature: '[data-signature="true"]',
   /** A plain div, without a role; it saves other changes of the ticket too. */
-  update: '.attributeBar .js-submit, .js-attributeBar .js-submit, .ticketZoom .js-submit',
+  update: '.js-attributeBar .js-submit',
   /** Ways to update with a macro, in the list beside it. */
   macro: '.js-dropdownActionMacro',
 }
@@ -62,6 +62,7 @@ function composerIn(ticket: HTMLElement): Composer {
   const form = () => ticket.querySelector<HTMLFormElement>(layout.form)
   const editable = () => form()?.querySelector<HTMLElement>(layout.editable) ?? null
   const sendControl = () => ticket.querySelector<HTMLElement>(layout.update)
+  const isInFront = () => ticket.classList.contains(layout.activeClass)
   return {
     key: `zammad ${numberOf(ticket)}`,
     editor: contenteditable,
@@ -69,7 +70,11 @@ function composerIn(ticket: HTMLElement): Composer {
     setApart: () => setApartIn(editable()),
     mode: () => modeOf(form()),
     channel: () => (/chat|sms|whatsapp|telegram/.test(form()?.dataset.type ?? '') ? 'chat' : 'email'),
-    isSend: event => isWritten(editable()) && isPressOn(event, ticket, `${layout.update}, ${layout.macro}`),
+    isSend(event) {
+      if (!isWritten(editable())) return false
+      if (event.type.startsWith('key')) return isInFront() && isUpdateKey(event as KeyboardEvent)
+      return isPressOn(event, ticket, `${layout.update}, ${layout.macro}`)
+    },
     sendControl,
     ticket: () => ticketIn(ticket),
     missing() {
@@ -79,7 +84,7 @@ function composerIn(ticket: HTMLElement): Composer {
       if (!hasThreadIn(ticket)) missing.push('customer')
       return missing
     },
-    isInFront: () => ticket.classList.contains(layout.activeClass),
+    isInFront,
     watch(signal, onChange) {
       const observer = new MutationObserver(onChange)
       const attributes = { attributes: true, attributeFilter: ['class', 'data-type'] }
@@ -89,6 +94,16 @@ function composerIn(ticket: HTMLElement): Composer {
       signal.addEventListener('abort', () => observer.disconnect(), { once: true })
     },
   }
+}
+
+/**
+ * The application's own shortcuts, wherever the focus is: with Enter the ticket is updated, with C updated as closed. Two
+ * keys are held with them, which are others on each system; AltGr, which writes letters, says the same of Ctrl and Alt.
+ */
+function isUpdateKey(event: KeyboardEvent): boolean {
+  const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event
+  const isHeld = (ctrlKey || metaKey) && altKey !== shiftKey
+  return isHeld && !event.getModifierState('AltGraph') && (key === 'Enter' || code === 'KeyC')
 }
 
 function isWritten(editable: HTMLElement | null): boolean {

@@ -3,7 +3,7 @@ import type { Composer } from '@/lib/hosts/host'
 import { zammad } from '@/lib/hosts/zammad'
 import { firstTicket, secondTicket, type Ticket, tickets } from '../pages/desk-page/tickets'
 import { ticketsPage } from '../pages/zammad/ticket-page'
-import { find, heldOnSavedPage, isSend, press, showBody } from './on-saved-page'
+import { find, heldOnSavedPage, isSend, key, press, showBody } from './on-saved-page'
 
 function show(ticket: Ticket): void {
   showBody(ticketsPage(tickets, ticket))
@@ -76,4 +76,18 @@ it('finds the form that is drawn anew', () => {
   const copy = form().cloneNode(true)
   form().replaceWith(copy)
   expect(found.editable()).toBe(box(firstTicket))
+})
+
+it('knows the shortcuts that update the ticket, wherever the focus is, and only of the one in front', () => {
+  show(firstTicket)
+  const shortcuts = [
+    { key: 'Enter', ctrlKey: true, altKey: true },
+    { key: 'Enter', ctrlKey: true, shiftKey: true },
+    { key: 'c', code: 'KeyC', ctrlKey: true, altKey: true },
+  ]
+  for (const shortcut of shortcuts) {
+    expect(isSend(composer(firstTicket), document.body, key(shortcut))).toBe(true)
+    expect(isSend(composer(secondTicket), document.body, key(shortcut))).toBe(false)
+  }
+  expect(isSend(composer(firstTicket), document.body, key({ key: 'c', code: 'KeyC', ctrlKey: true }))).toBe(false)
 })

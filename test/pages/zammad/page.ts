@@ -43,3 +43,9 @@ function turn(): void {
   }
 }
 addEventListener('hashchange', turn)
+
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Enter' || !event.ctrlKey || !event.shiftKey) return
+  event.preventDefault()
+  active().querySelector<HTMLElement>('.js-attributeBar .js-submit')!.click()
+})
