@@ -24,7 +24,7 @@ export function analyse(input: Input, ruleSet: RuleSet, memory: Memory = emptyMe
   const ticket = memory.ticket.ticket(input, () => ticketFactsOf(input))
   const { sentences: found, truncated } = memory.ticket.sentencesOf(input.draft)
   if (memory.ticket.languageOf(input.draft) === 'other') return unjudged(input, ticket, truncated)
-  const sentences = memory.ticket.read(ruleSet.key, found, text => {
+  const sentences = memory.ticket.read(ruleSet.key, input.draft, found, text => {
     const facts = memory.sentences.recall(ruleSet.key, text, () => sentenceFactsOf(text, ruleSet))
     const relations = relationsOf(text, facts, ticket, input.customerName ?? null)
     return { facts, relations, shown: shownIn(facts, relations), credits: creditsOf(facts) }
@@ -110,9 +110,8 @@ function withoutCustomer(reply: ReplyView): ReplyView {
 
 function promisesOf(sentences: readonly ReadSentence[]): Commitment[] {
   const promises: Commitment[] = []
-  for (const { sentence, facts } of sentences) {
-    for (const { span, owner, action, when } of facts.promises)
-      promises.push({ start: span[0] + sentence.start, end: span[1] + sentence.start, owner, action, when })
+  for (let at = 0; at < sentences.length; at++) {
+    for (const promise of sentences[at]!.promisesAt) promises.push(promise)
   }
   return promises
 }

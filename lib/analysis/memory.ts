@@ -7,6 +7,7 @@ import { type UnitOfLine, unitsOfLine } from '@/lib/text/split-sentences'
 import type { ReadSentence } from './read-sentence'
 import type { Input } from './report'
 import type { SentenceFacts } from './sentence-facts'
+import { promisesInDraft, shownInDraft } from './signals'
 import type { TicketFacts } from './ticket-facts'
 
 /** Facts of sentences, shared by all tickets: no customer and no place in it. The least used go first. */
@@ -28,11 +29,16 @@ export interface TicketMemory {
    * What is known of the sentences of a draft; only those that the last draft did not hold are read. Before the first
    * that differs, the very same objects come again.
    */
-  read(rules: string, sentences: readonly Sentence[], make: (text: string) => Reading): readonly ReadSentence[]
+  read(
+    rules: string,
+    draft: string,
+    sentences: readonly Sentence[],
+    make: (text: string) => Reading,
+  ): readonly ReadSentence[]
 }
 
 /** What is known of a sentence wherever it stands. */
-export type Reading = Omit<ReadSentence, 'sentence'>
+export type Reading = Omit<ReadSentence, 'sentence' | 'shownAt' | 'promisesAt'>
 
 /** What the brain remembers between drafts. Leaving it out changes the speed of an answer, never the answer. */
 export interface Memory {
@@ -92,11 +98,11 @@ export function createTicketMemory(): TicketMemory {
       language = { sample, guess }
       return guess
     },
-    read(rules, found, make) {
+    read(rules, draft, found, make) {
       if (readBy !== rules) forgetReadings()
       readBy = rules
       readings.next(last.length)
-      last = readAfter(last, found, text => readings.recall(text, () => make(text)))
+      last = readAfter(last, draft, found, text => readings.recall(text, () => make(text)))
       return last
     },
   }
@@ -105,6 +111,7 @@ export function createTicketMemory(): TicketMemory {
 /** Reads the sentences of a draft: those that it shares with the last one at its beginning and end are only moved. */
 function readAfter(
   last: readonly ReadSentence[],
+  draft: string,
   found: readonly Sentence[],
   recall: (text: string) => Reading,
 ): readonly ReadSentence[] {
@@ -118,7 +125,9 @@ function readAfter(
   for (let at = same; at < found.length; at++) {
     const sentence = found[at]!
     const { facts, relations, shown, credits } = at < tail ? recall(sentence.text) : last[at - grown]!
-    read.push({ sentence, facts, relations, shown, credits })
+    const shownAt = shownInDraft(draft, sentence.start, shown)
+    const promisesAt = promisesInDraft(sentence.start, facts.promises)
+    read.push({ sentence, facts, relations, shown, credits, shownAt, promisesAt })
   }
   return read
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/text/sentence'
 import type { Relations } from './relations'
+import type { Commitment } from './report'
 import type { Credit } from './score'
 import type { SentenceFacts } from './sentence-facts'
 import type { Shown } from './signals'
@@ -12,4 +13,7 @@ export interface ReadSentence {
   /** What it shows wherever it stands, and what it earns: few sentences show much, so the fold passes over most. */
   readonly shown: readonly Shown[]
   readonly credits: readonly Credit[]
+  /** Where in the draft that stands, and what it promises there: taken over as it is while the sentence stays in its place. */
+  readonly shownAt: readonly Shown[]
+  readonly promisesAt: readonly Commitment[]
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/checks/kind'
+import type { Outcome, Sought } from '@/lib/checks/kind'
 import { type Group, type Level, levels, moods } from '@/lib/checks/vocabulary'
 import { plainWords } from '@/lib/language/spelled-out'
 import { type StarterName, startersFor } from '@/lib/rewrite/starters'
@@ -6,7 +6,7 @@ import type { Suggestion } from '@/lib/rewrite/suggestion'
 import { overlaps, type Span, shifted } from '@/lib/text/span'
 import type { ReplyView } from './reply-view'
 import type { Finding } from './report'
-import type { Hit } from './rule-set'
+import type { Hit, RuleFacts } from './rule-set'
 import type { CompiledPacks, CompiledReplyRule, CompiledRule } from './rule-set-compile'
 import { suggestion } from './rule-set-suggestions'
 import { filled } from './rule-set-templates'
@@ -38,9 +38,18 @@ function isInPlace(where: AnyRule['where'], place: ReplyView['sentences'][number
   return where === 'any' || where === place || (where === 'opening' && place === 'greeting')
 }
 
+/** The words of a thread, cut once a ticket. */
+const wordsOfThreads = new WeakMap<ReplyView['thread'], readonly string[]>()
+
+function wordsOf(thread: ReplyView['thread']): readonly string[] {
+  const words = wordsOfThreads.get(thread) ?? plainWords(thread.map(message => message.text).join(' '))
+  wordsOfThreads.set(thread, words)
+  return words
+}
+
 /** Whether a word the ticket uses: the name of the customer, or part of what was written so far. A short form counts. */
 function isInTicket(words: string, reply: ReplyView): boolean {
-  const known = plainWords([reply.customerName ?? '', ...reply.thread.map(message => message.text)].join(' '))
+  const known = [...plainWords(reply.customerName ?? ''), ...wordsOf(reply.thread)]
   return plainWords(words).every(word =>
     known.some(
       other =>
@@ -49,13 +58,50 @@ function isInTicket(words: string, reply: ReplyView): boolean {
   )
 }
 
-/** Whether something stands beside the mark that makes it needless: a reason, an alternative. */
-function isExcused(rule: AnyRule, reply: ReplyView, at: number, captures: readonly string[]): boolean {
-  const { unless } = rule
-  if (!unless) return false
-  if (unless.ticketHolds !== null && isInTicket(captures[unless.ticketHolds - 1] ?? '', reply)) return true
-  const reach = unless.beside === 'neighbours' ? 1 : unless.beside === 'reply' ? reply.sentences.length : 0
-  return unless.sought.some(part => part.isWithin(reply, at - reach, at + reach))
+type Unless = NonNullable<AnyRule['unless']>
+
+function isOfWords(part: Sought): boolean {
+  return part.isOfWords
+}
+
+/** Whether one of the things sought stands beside the mark. */
+function isBeside(
+  { beside, sought }: Unless,
+  reply: ReplyView,
+  at: number,
+  isSought: (part: Sought) => boolean,
+): boolean {
+  const reach = beside === 'neighbours' ? 1 : beside === 'reply' ? reply.sentences.length : 0
+  return sought.some(part => isSought(part) && part.isWithin(reply, at - reach, at + reach))
+}
+
+/** Whether the words of a hit are excused by those beside it, and by which sentences that was told. */
+interface Excuse {
+  readonly before: RuleFacts | undefined
+  readonly after: RuleFacts | undefined
+  readonly isExcused: boolean
+}
+
+/** A hit whose neighbours are those of the draft before is excused as it was. */
+const excuses = new WeakMap<Hit, Excuse>()
+
+/** Whether words stand beside the mark that make it needless: a reason, an alternative. */
+function isExcusedByWords(unless: Unless, reply: ReplyView, at: number, hit: Hit): boolean {
+  const tell = () => isBeside(unless, reply, at, isOfWords)
+  if (unless.beside === 'reply') return tell()
+  const [before, after] = [reply.sentences[at - 1]?.rules, reply.sentences[at + 1]?.rules]
+  const known = excuses.get(hit)
+  if (known && known.before === before && known.after === after) return known.isExcused
+  const isExcused = tell()
+  excuses.set(hit, { before, after, isExcused })
+  return isExcused
+}
+
+/** Whether the ticket or a signal of the reply makes the mark needless. */
+function isExcusedByTicket(unless: Unless, reply: ReplyView, at: number, captures: readonly string[]): boolean {
+  const { ticketHolds, sought } = unless
+  if (ticketHolds !== null && isInTicket(captures[ticketHolds - 1] ?? '', reply)) return true
+  return !sought.every(isOfWords) && isBeside(unless, reply, at, part => !part.isOfWords)
 }
 
 /** The level of a rule here: one less where the reply or the mood makes it milder. */
@@ -104,29 +150,63 @@ function suggestionsFor({ rule, span, from }: Candidate, reply: ReplyView): read
   return from.instead === undefined ? [] : [suggestion(`Write "${from.instead}"`, span, from.instead)]
 }
 
-function fromHits(packs: CompiledPacks, reply: ReplyView, isActive: (rule: AnyRule) => boolean): Candidate[] {
-  const fromHit = (hit: Hit, at: number, number: number): Candidate | null => {
-    const rule = packs.byName.get(hit.rule)
-    const sentence = reply.sentences[at]!
-    if (!rule || !isInPlace(rule.where, sentence.place) || !isActive(rule) || isExcused(rule, reply, at, hit.captures))
-      return null
-    return {
-      rule,
-      level: levelHere(rule, reply),
-      span: shifted(hit.span, sentence.start),
-      from: hit,
-      number,
+/** A mark that a hit makes where it stands, if nothing beside it or in the ticket speaks against it. */
+interface FromHit extends Candidate {
+  readonly span: Span
+  readonly from: Hit
+  /** Number of its sentence. */
+  readonly at: number
+}
+
+/** More than a sentence has hits. */
+const mostHits = 1_000_000
+/** What hits last made: one that stands where it stood makes the same again. */
+const lastFromHits = new WeakMap<Hit, FromHit>()
+
+function fromHit(rule: AnyRule, from: Hit, at: number, start: number, number: number): FromHit {
+  const last = lastFromHits.get(from)
+  const place = start + from.span[0]
+  if (last && last.at === at && last.span[0] === place && last.rule === rule && last.number === number) return last
+  const made = { rule, level: rule.level, span: shifted(from.span, start), from, number, at }
+  lastFromHits.set(from, made)
+  return made
+}
+
+/** Told once a reply, for its findings and for its score. */
+const ofReplies = new WeakMap<ReplyView['sentences'], readonly FromHit[]>()
+
+/** The hits that stand where their rules look and that no words beside them excuse, in order. */
+function placedHitsIn(packs: CompiledPacks, reply: ReplyView): readonly FromHit[] {
+  const { sentences } = reply
+  const known = ofReplies.get(sentences)
+  if (known) return known
+  const placed: FromHit[] = []
+  for (let at = 0; at < sentences.length; at++) {
+    const { rules, place, start } = sentences[at]!
+    for (let number = 0; number < rules.hits.length; number++) {
+      const hit = rules.hits[number]!
+      const rule = packs.byName.get(hit.rule)
+      if (!rule || !isInPlace(rule.where, place)) continue
+      if (rule.unless && isExcusedByWords(rule.unless, reply, at, hit)) continue
+      placed.push(fromHit(rule, hit, at, start, at * mostHits + number))
     }
   }
+  ofReplies.set(sentences, placed)
+  return placed
+}
+
+function fromHits(packs: CompiledPacks, reply: ReplyView, isActive: (rule: AnyRule) => boolean): Candidate[] {
   const candidates: Candidate[] = []
-  for (let at = 0; at < reply.sentences.length; at++) {
-    for (const hit of reply.sentences[at]!.rules.hits) {
-      const candidate = fromHit(hit, at, candidates.length)
-      if (candidate) candidates.push(candidate)
-    }
+  for (const candidate of placedHitsIn(packs, reply)) {
+    const { rule, from, at } = candidate
+    if (!isActive(rule) || (rule.unless && isExcusedByTicket(rule.unless, reply, at, from.captures))) continue
+    candidates.push(rule.milder ? { ...candidate, level: levelHere(rule, reply) } : candidate)
   }
   return candidates
 }
+
+/** Behind the number of any hit. */
+const afterHits = mostHits * mostHits
 
 /** Adds what the rules for the whole reply say. */
 function addFromReplyRules(
@@ -138,7 +218,13 @@ function addFromReplyRules(
   for (const rule of packs.replyRules) {
     if (!isActive(rule)) continue
     for (const from of rule.judge(reply))
-      candidates.push({ rule, level: levelHere(rule, reply), span: from.span, from, number: candidates.length })
+      candidates.push({
+        rule,
+        level: levelHere(rule, reply),
+        span: from.span,
+        from,
+        number: afterHits + candidates.length,
+      })
   }
 }
 
@@ -165,7 +251,8 @@ function byPlace(a: Candidate, b: Candidate): number {
 
 /** One mark a place, in the order of the draft. Only marks that touch one another are weighed against one another. */
 function oneAPlace(candidates: Candidate[]): readonly Candidate[] {
-  const inOrder = candidates.sort(byPlace)
+  const isSorted = candidates.every((one, at) => at === 0 || byPlace(candidates[at - 1]!, one) <= 0)
+  const inOrder = isSorted ? candidates : candidates.sort(byPlace)
   const kept: Candidate[] = []
   let from = 0
   while (from < inOrder.length) {
@@ -209,21 +296,25 @@ function firstEndingAfter(places: readonly Span[], start: number): number {
 }
 
 /** Most important first: by level, what is missing before what is there too much, then by place. */
-function byImportance(inOrder: readonly Candidate[]): readonly Candidate[] {
-  return levels.flatMap(level => inOrder.filter(candidate => candidate.level === level))
+function byImportance<Told>(
+  inOrder: readonly Candidate[],
+  tell: (candidate: Candidate, at: number) => Told,
+): readonly Told[] {
+  const told: Told[] = []
+  for (const level of levels)
+    for (let at = 0; at < inOrder.length; at++) if (inOrder[at]!.level === level) told.push(tell(inOrder[at]!, at))
+  return told
 }
 
 /** A name for each finding that stays as long as rule and words do, wherever they move: the second such place is number 2. */
-function keysOf(inOrder: readonly Candidate[], draft: string): ReadonlyMap<Candidate, string> {
+function keysOf(inOrder: readonly Candidate[], draft: string): readonly string[] {
   const seen = new Map<string, number>()
-  const keys = new Map<Candidate, string>()
-  for (const candidate of inOrder) {
+  return inOrder.map(candidate => {
     const name = nameOf(candidate, draft)
     const number = (seen.get(name) ?? 0) + 1
     seen.set(name, number)
-    keys.set(candidate, number === 1 ? name : `${name} ${number}`)
-  }
-  return keys
+    return number === 1 ? name : `${name} ${number}`
+  })
 }
 
 function nameOf({ rule, span, from }: Candidate, draft: string): string {
@@ -261,13 +352,29 @@ function candidatesIn(packs: CompiledPacks, reply: ReplyView): readonly Candidat
 
 /** The marks of a reply, folded from the facts of its sentences. */
 export function marksIn(packs: CompiledPacks, reply: ReplyView): readonly Mark[] {
-  return byImportance(candidatesIn(packs, reply)).map(({ rule: { name, group, confidence }, level, span }) => ({
+  return byImportance(candidatesIn(packs, reply), ({ rule: { name, group, confidence }, level, span }) => ({
     rule: name,
     group,
     level,
     confidence,
     isPlaced: span !== null,
   }))
+}
+
+/** The findings that hits last became: one that stands where it stood is the same again. */
+const lastFindings = new WeakMap<Hit, Finding>()
+
+function known({ span, level, from }: Candidate, key: string): Finding | undefined {
+  const finding = isHit(from) ? lastFindings.get(from) : undefined
+  return finding && finding.start === span?.[0] && finding.key === key && finding.level === level ? finding : undefined
+}
+
+/** Keeps a finding that is made of its hit alone, and not of the ticket. */
+function keep(finding: Finding, { rule, from }: Candidate): Finding {
+  if (!isHit(from)) return finding
+  const isOfTicket = rule.message.includes('{{') || from.suggestions.some(({ text }) => text.includes('{{'))
+  if (!isOfTicket) lastFindings.set(from, finding)
+  return finding
 }
 
 /** Everything the rules say of a reply, folded from the facts of its sentences. */
@@ -280,9 +387,11 @@ export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Fin
   }
   const candidates = candidatesIn(packs, reply)
   const keys = keysOf(candidates, reply.draft)
-  return byImportance(candidates).map((candidate): Finding => {
+  return byImportance(candidates, (candidate, at): Finding => {
     const { rule, level, span } = candidate
-    const key = keys.get(candidate)!
+    const key = keys[at]!
+    const same = known(candidate, key)
+    if (same) return same
     const { name, group, confidence, why, source } = rule
     const message = said(rule.message, candidate)
     const suggestions = suggestionsFor(candidate, reply).map(one => offered(one, candidate))
@@ -292,6 +401,6 @@ export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Fin
     const text = reply.draft.slice(start, end)
     // One literal: a finding is made for each mark at each key.
     // biome-ignore format: in the order of the Report
-    return { key, rule: name, group, level, confidence, start, end, text, message, why, source, suggestions, evidence }
+    return keep({ key, rule: name, group, level, confidence, start, end, text, message, why, source, suggestions, evidence }, candidate)
   })
 }

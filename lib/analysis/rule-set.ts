@@ -1,5 +1,5 @@
 import type { Match } from '@/lib/checks/finder'
-import type { SentenceMeasures } from '@/lib/checks/kind'
+import { noParts, type SentenceMeasures } from '@/lib/checks/kind'
 import { measuresOf } from '@/lib/checks/measure'
 import type { Group, Level } from '@/lib/checks/vocabulary'
 import { spelledWords } from '@/lib/language/spelled-out'
@@ -79,7 +79,7 @@ function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): 
     const spans = find(words).map(({ span }) => span)
     if (spans.length > 0) parts[part] = spans
   }
-  return parts
+  return Object.keys(parts).length > 0 ? parts : noParts
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { Promised } from '@/lib/checks/promises'
 import { type SignalName, signalNames, type ThreeAsName, threeAsNames } from '@/lib/checks/vocabulary'
 import { boundaryAfter, boundaryBefore } from '@/lib/text/grapheme'
 import type { Span } from '@/lib/text/span'
 import { isSignOff } from './placed'
 import type { ReadSentence } from './read-sentence'
 import type { Relations } from './relations'
-import type { Located } from './report'
+import type { Commitment, Located } from './report'
 import { signalPart } from './rule-set-compile'
 import type { SentenceFacts } from './sentence-facts'
 
@@ -32,20 +33,44 @@ export function shownIn(facts: SentenceFacts, relations: Relations): readonly Sh
   ]
 }
 
+const nothingShown: readonly Shown[] = []
+const nothingPromised: readonly Commitment[] = []
+
+/** What a sentence that starts at `start` shows, with where it stands in the draft, on whole characters. */
+export function shownInDraft(draft: string, start: number, shown: readonly Shown[]): readonly Shown[] {
+  if (shown.length === 0) return nothingShown
+  return shown.map(([name, span]): Shown => [name, spanInDraft(draft, start, span)])
+}
+
+function spanInDraft(draft: string, start: number, span: Span): Span {
+  return [boundaryBefore(draft, span[0] + start), boundaryAfter(draft, span[1] + start)]
+}
+
+/** What a sentence that starts at `start` promises, with where it stands in the draft. */
+export function promisesInDraft(start: number, promises: readonly Promised[]): readonly Commitment[] {
+  if (promises.length === 0) return nothingPromised
+  return promises.map(({ span, owner, action, when }) => ({
+    start: span[0] + start,
+    end: span[1] + start,
+    owner,
+    action,
+    when,
+  }))
+}
+
 /** All signals and three As of a reply, located in the draft. */
 export function signalsOf(draft: string, sentences: readonly ReadSentence[]): Signals {
   const found = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, Span[]>
   const ending = startOfEnding(sentences)
   for (let index = 0; index < sentences.length; index++) {
-    const { facts, shown, sentence } = sentences[index]!
+    const { facts, shownAt, sentence } = sentences[index]!
     const add = (name: Name, span: Span) => {
-      const { start } = sentence
-      found[name].push([boundaryBefore(draft, span[0] + start), boundaryAfter(draft, span[1] + start)])
+      found[name].push(spanInDraft(draft, sentence.start, span))
     }
     if (index === 0 && facts.greeting) add('greeting', facts.greeting)
     if (index >= ending) for (const span of facts.warmWords) add('warmEnding', span)
     if (isOnlyOffered(facts) && isBacked(sentences, index)) for (const span of facts.offers) add('assure', span)
-    for (const [name, span] of shown) add(name, span)
+    for (const [name, span] of shownAt) found[name].push(span)
   }
   return Object.fromEntries(
     names.map(name => [name, { present: found[name].length > 0, spans: found[name] }]),

@@ -65,6 +65,8 @@ export interface PlacedSpan {
 /** Where a reply holds what a rule asks for, in the order of the sentences. */
 export interface Sought {
   readonly parts: Readonly<Record<string, Finder>>
+  /** Whether it is looked for in the words of each sentence, rather than told by a signal of the reply. */
+  readonly isOfWords: boolean
   readonly in: (reply: FoldedReply) => readonly PlacedSpan[]
   /** Whether it stands in one of the sentences `from` to `to`. */
   readonly isWithin: (reply: FoldedReply, from: number, to: number) => boolean
@@ -85,6 +87,9 @@ interface PlacesOfReply {
 type Parts = FoldedReply['sentences'][number]['rules']['parts']
 const keysOfParts = new WeakMap<Parts, readonly string[]>()
 
+/** What a sentence holds that holds no part: most do. */
+export const noParts: Parts = {}
+
 /** The parts that a sentence holds, listed once for all the drafts it stands in. */
 function keysOf(parts: Parts): readonly string[] {
   const keys = keysOfParts.get(parts) ?? Object.keys(parts)
@@ -98,13 +103,15 @@ function placesIn({ sentences }: FoldedReply): PlacesOfReply {
   const known = placesOfReplies.get(sentences)
   if (known) return known
   const parts = new Map<string, number[]>()
-  sentences.forEach(({ rules }, at) => {
-    for (const key of keysOf(rules.parts)) {
+  for (let at = 0; at < sentences.length; at++) {
+    const held = sentences[at]!.rules.parts
+    if (held === noParts) continue
+    for (const key of keysOf(held)) {
       const holding = parts.get(key)
       if (holding) holding.push(at)
       else parts.set(key, [at])
     }
-  })
+  }
   const places = { parts, signals: new Map(), sentencesOfSignals: new Map() }
   placesOfReplies.set(sentences, places)
   return places
@@ -170,7 +177,7 @@ const few = 4
 function isHeldWithin({ sentences }: FoldedReply, key: string, where: Place, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at <= to && at < sentences.length; at++) {
     const { place, rules } = sentences[at]!
-    if (rules.parts[key] && isIn(where, place)) return true
+    if (rules.parts !== noParts && rules.parts[key] && isIn(where, place)) return true
   }
   return false
 }
@@ -191,6 +198,7 @@ export function sought(what: What, part: string, { id, lists, where }: Preparati
   }
   return {
     parts: find ? { [key]: find } : {},
+    isOfWords: find !== null,
     in: reply => {
       const places = placesAnywhere(reply)
       return where === 'any' ? places : places.filter(({ sentence }) => isIn(where, reply.sentences[sentence]!.place))

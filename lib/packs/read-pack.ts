@@ -14,16 +14,18 @@ export type ReadPack =
 /** Names that would reach into the objects that hold them. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 const deepest = 24
+/** More parts than any pack needs: few objects that hold one another can be without end when they are walked. */
+const mostParts = 100_000
 
 function failed(sentence: string, path = ''): ReadPack {
   return { pack: null, problems: [{ where: 'The pack', sentence, path }] }
 }
 
-/** Nested too deep, or with a name that no pack needs: refused before anything else looks at it. */
-function isUnsafe(value: unknown, depth = 0): boolean {
+/** Nested too deep, without end, or with a name that no pack needs: refused before anything else looks at it. */
+function isUnsafe(value: unknown, depth = 0, walked = { parts: 0 }): boolean {
   if (typeof value !== 'object' || value === null) return false
-  if (depth > deepest) return true
-  return Object.entries(value).some(([key, inner]) => forbidden.has(key) || isUnsafe(inner, depth + 1))
+  if (depth > deepest || ++walked.parts > mostParts) return true
+  return Object.entries(value).some(([key, inner]) => forbidden.has(key) || isUnsafe(inner, depth + 1, walked))
 }
 
 /**

@@ -4,6 +4,7 @@ import { gatherField, type Part } from './part'
 import { batch } from './parts/batch'
 import { fresh } from './parts/fresh'
 import { long } from './parts/long'
+import { packs } from './parts/packs'
 import { runningOn } from './parts/run-on'
 import { typing } from './parts/typing'
 import { type Bar, barLine, holds, table } from './table'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, readonly [what: string, part: Part]>> = {
   batch: ['replies a second on one core, no sentence seen before', batch],
   'run-on': ['1,000 words without a full stop', runningOn],
   long: ['100,000 characters', long],
+  packs: ['packs that mean harm, and 2,000 rules at once', packs],
 }
 
 export const help = `Usage: npm run bench [-- PART… --check]

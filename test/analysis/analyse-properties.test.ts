@@ -137,6 +137,45 @@ describe('analyse, whatever the text', () => {
     )
   })
 
+  it(
+    'gives the same report for drafts in turn that share their sentences, whatever stands beside them',
+    patient,
+    () => {
+      const shared = [
+        "We can't refund that.",
+        "We can't refund that.",
+        'That is because the sale has ended.',
+        'However, we can send you a new one today.',
+        'You must send it back first.',
+        'Unfortunately this is our policy.',
+        'As I already said, it was your mistake.',
+        "I'm sorry you were charged twice.",
+        'Let me know if I can help.',
+        '[date]',
+      ]
+      const drafts = fc.array(
+        fc.array(fc.tuple(fc.constantFrom(...shared), fc.constantFrom(' ', '\n\n')), { maxLength: 7 }),
+        {
+          minLength: 2,
+          maxLength: 8,
+        },
+      )
+      fc.assert(
+        fc.property(drafts, fc.tuple(customers, customers), (texts, ofBoth) => {
+          const sentences = createSentenceMemory(100)
+          const tickets = [createTicketMemory(), createTicketMemory()] as const
+          texts.forEach((parts, at) => {
+            const number = at % 2 === 0 ? 0 : 1
+            const customer = ofBoth[number]
+            const input: Input = { draft: parts.flat().join(''), ...(customer === undefined ? {} : { customer }) }
+            expect(analyse(input, ruleSet, { sentences, ticket: tickets[number] })).toEqual(analyse(input, ruleSet))
+          })
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
+
   it('holds for up to 20,000 characters of anything, half characters among them', patient, () => {
     const halves = fc.string({ unit: fc.nat(0xffff).map(code => String.fromCharCode(code)), maxLength: 200 })
     const long = fc

@@ -29,8 +29,8 @@ function countingMemory(): { memory: Memory; read: () => { sentences: number; re
     },
     ticket: {
       ...ticket,
-      read: (rules, found, make) =>
-        ticket.read(rules, found, text => {
+      read: (rules, draft, found, make) =>
+        ticket.read(rules, draft, found, text => {
           counts.relations++
           return make(text)
         }),
@@ -92,8 +92,8 @@ describe('the work of a key', () => {
       sentences: createSentenceMemory(10_000),
       ticket: {
         ...ticket,
-        read: (rules, found, make) => {
-          const read = ticket.read(rules, found, make)
+        read: (rules, draft, found, make) => {
+          const read = ticket.read(rules, draft, found, make)
           anew = read.filter((sentence, at) => sentence !== made[at]).length
           made = read
           return read

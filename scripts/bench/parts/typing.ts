@@ -6,7 +6,7 @@ import { draftOf, type Halves, typed } from '../texts'
 import { Writer } from '../writer'
 
 const sizes = [50, 200, 500, 2000] as const
-/** Rounds go over all sizes, so that a moment in which the machine is busy falls on all of them. */
+/** Each key is pressed in a draft of every size in turn, so that a moment in which the machine is busy falls on all of them. */
 const rounds = 8
 const wholeTexts = 10
 const wholeTextRounds = 3
@@ -32,7 +32,7 @@ export async function typing(field: Field): Promise<Shown> {
     ])
   const bars: Bar[] = placeNames.map(place => ({
     what: `a key in 2,000 words to a key in 50 words, at the ${place}`,
-    ratio: at(place, 2000).p50 / at(place, 50).p50,
+    ratio: middleRatio(ours.get(`${place} 2000`) ?? [], ours.get(`${place} 50`) ?? []),
     most: 1.5,
   }))
   for (const checker of others(field)) {
@@ -45,7 +45,7 @@ export async function typing(field: Field): Promise<Shown> {
   }
   return {
     title: 'Typing',
-    note: 'A reply to an upset customer, typed key by key; the ratio takes the slower of our two places. The others remember no sentences and are handed the whole text at each key. Each key is the best of some rounds, for all alike.',
+    note: 'A reply to an upset customer, typed key by key; the ratio takes the slower of our two places. The others remember no sentences and are handed the whole text at each key. Each key is the best of some rounds, for all alike; ours is pressed in drafts of all lengths in turn, and the ratio of two lengths is the middle of the ratios of their keys.',
     rows,
     bars,
   }
@@ -59,14 +59,34 @@ function cell({ p50, p95 }: Times): string {
 function keysOfAllSizes(): ReadonlyMap<string, readonly number[]> {
   const best = new Map<string, readonly number[]>()
   for (let round = 0; round < rounds; round++) {
-    for (const size of sizes) {
-      for (const place of placeNames) {
+    for (const place of placeNames) {
+      for (const [size, times] of keysInTurn(place)) {
         const name = `${place} ${size}`
-        best.set(name, bestOf(best.get(name), new Writer().types(typed, places[place](draftOf(size)))))
+        best.set(name, bestOf(best.get(name), times))
       }
     }
   }
   return best
+}
+
+/** Somebody types the same in drafts of all sizes, a key here and a key there. */
+function keysInTurn(place: Place): ReadonlyMap<number, readonly number[]> {
+  const drafts = sizes.map(size => ({
+    halves: places[place](draftOf(size)),
+    writer: new Writer(),
+    times: [] as number[],
+  }))
+  for (const { halves, writer } of drafts) writer.shows(halves.before + halves.after)
+  for (let key = 1; key <= typed.length; key++) {
+    for (const { halves, writer, times } of drafts)
+      times.push(writer.shows(halves.before + typed.slice(0, key) + halves.after))
+  }
+  return new Map(drafts.map(({ times }, at) => [sizes[at]!, times]))
+}
+
+/** The middle of the ratios of two rows of keys, key by key. */
+function middleRatio(long: readonly number[], short: readonly number[]): number {
+  return timesOf(long.map((time, key) => time / (short[key] ?? Number.NaN))).p50
 }
 
 function bestOf(before: readonly number[] | undefined, now: readonly number[]): readonly number[] {
