@@ -163,12 +163,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(panel.health).not.toContainText('nothing is checked before it goes')
     keep(`popup-any-page-${colorScheme}`, await popup.screenshot())
     await popup.close()
+    await desk.getByRole('button', { name: 'Send' }).evaluate(button => button.remove())
+    await expect(panel.health).toContainText('No Send button was found')
+    await take(desk, `any-page-no-send-${colorScheme}`)
     await panel.health.getByRole('button', { name: 'This is not a reply box' }).click()
     await expect(panel.landmark).toHaveCount(0)
     const options = await browser.context.newPage()
     await options.goto(`chrome-extension://${browser.extensionId}/options.html`)
     await expect(options.getByText('https://crm.example · 1 box')).toBeVisible()
-    keep(`options-any-page-${colorScheme}`, await options.screenshot({ fullPage: true }))
+    const part = options.getByRole('region', { name: 'Sites the coach does not know' })
+    keep(`options-any-page-${colorScheme}`, await part.screenshot())
   })
 
   test(`where a part was not found, ${colorScheme}`, async ({ launch }) => {

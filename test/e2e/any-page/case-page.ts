@@ -7,7 +7,7 @@ const address = 'https://crm.example/cases/4471'
 
 /** What a page of nobody's says: a thread, tabs for reply and note, a box, and a Send that keeps what went out. */
 const page = (composer: string) => `<!doctype html><html lang="en"><title>Case 4471</title>
-<style>textarea, [contenteditable], iframe { display: block; width: 640px; height: 120px; border: 1px solid #888; white-space: pre-wrap }</style>
+<style>body { max-width: 860px; font: 15px/1.5 sans-serif } [role=tab][aria-selected=true] { font-weight: bold } textarea, [contenteditable], iframe { display: block; width: 640px; height: 120px; border: 1px solid #888; white-space: pre-wrap }</style>
 <h1>${angryCustomer.subject}</h1>
 <article class="message-castellano"><p>${angryCustomer.text}</p><button>Reply</button></article>
 <script>window.sent = []</script>
