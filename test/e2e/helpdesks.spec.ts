@@ -87,6 +87,8 @@ async function takesRewriteAndBack({ open, panel }: Judged): Promise<void> {
   expect(await open.written()).toContain('next month')
   await open.editable.press('Control+z')
   await expect.poll(async () => [await open.written(), await open.writtenMarkup()]).toEqual(before)
+  // Judged anew: a send is let go that was pressed before anybody could say anything of these words.
+  await expect(panel.cards.filter({ hasText: refusal })).toBeVisible()
 }
 
 /** Nothing is said of it, and its Send works at the first press. */
