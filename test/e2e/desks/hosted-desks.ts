@@ -88,3 +88,34 @@ export const hostedDesks: readonly Helpdesk[] = [
     second: { address: 'https://acme.reamaze.com/admin/conversations/502' },
   }),
 ]
+
+/** Chatra has no button: the key sends, and that is what the coach has to learn first. */
+export const chatraDesk = helpdesk({
+  name: 'chatra',
+  product: 'Chatra',
+  folder: 'chatra',
+  url: 'https://app.chatra.io/chat/501',
+  editable: 'textarea.chat-textarea',
+  send: 'textarea.chat-textarea',
+  openReply: [],
+  toNote: ['[data-note]'],
+  toReply: ['[data-note]'],
+  sendKeys: ['Enter'],
+  second: { click: ['[data-chat="502"]'], back: ['[data-chat="501"]'] },
+})
+
+/** Kustomer: of its thread nothing is known, and of its box only the editor. */
+export const kustomerDesk = helpdesk({
+  name: 'kustomer',
+  product: 'Kustomer',
+  folder: 'kustomer',
+  url: 'https://acme.kustomerapp.com/app/customers/ab/event/501',
+  isCustomerUnnamed: true,
+  editable: '.public-DraftEditor-content',
+  send: '[data-kt="conversationSend"]',
+  openReply: [],
+  toNote: tab('note'),
+  toReply: tab('reply'),
+  sendKeys: [],
+  second: { address: 'https://acme.kustomerapp.com/app/customers/ab/event/502' },
+})
