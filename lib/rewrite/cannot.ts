@@ -73,6 +73,10 @@ export const cannot: Rewrite = {
       after: ['Once we receive your form of 3 May, we can book the room.'],
     },
     { before: "I can't take any more bookings, I'm full.", after: ["I'm full; I can take more bookings from [date]."] },
+    {
+      before: "I can't confirm whether the bus is on time.",
+      after: ["I'll find out whether the bus is on time and write back by [when]."],
+    },
     { before: "We can't help with that.", after: ['What we can do instead is [what you can do].'] },
   ],
   rewrite: (sentence, at) => {
@@ -125,9 +129,11 @@ function onceReceived(lead: string, { subject, action }: Refusal): string | null
 function aboutTime({ subject, action }: Refusal, contracted: boolean): string | null {
   const who = uncapitalised(subject)
   const shall = will(who, contracted)
+  const told = telling.exec(action)?.groups
+  if (told?.what) return `${shall} find out ${withoutNow(told.what)} and write back by [when]`
   const day = otherDay.exec(action)?.groups
   if (day && !/\b(?:that|promise|guarantee|say|tell|know|sure|will|until)\b/i.test(day.deed ?? ''))
-    return `instead of ${day.day}, ${who} can ${day.deed} ${day.by ? 'by' : 'on'} [date]`
+    return `instead of ${day.day}, ${who} can ${day.deed}${/ (?:to|for|by|on)$/i.test(day.deed ?? '') ? '' : day.by ? ' by' : ' on'} [date]`
   const sooner = tooSoon.exec(action)?.groups
   if (sooner) return `${who} can ${sooner.deed} by [date]`
   const more = noMore.exec(action)?.groups
@@ -137,8 +143,6 @@ function aboutTime({ subject, action }: Refusal, contracted: boolean): string | 
     const thing = sure.thing.replace(/^(?:you )?(?:an? |any |the )?/i, '')
     return `${shall} let you know the ${thing}${withoutNow(sure.rest ?? '').trimEnd()} by [when]`
   }
-  const told = telling.exec(action)?.groups
-  if (told?.what) return `${shall} find out ${withoutNow(told.what)} and write back by [when]`
   if (/^(?:promise|guarantee) (?:you )?that \S/i.test(action)) return null
   return promising.test(action) ? `what ${who} can promise is [what you can promise]` : null
 }

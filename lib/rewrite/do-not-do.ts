@@ -41,7 +41,7 @@ export const doNotDo: Rewrite = {
 
 function bodyFor(who: 'I' | 'we', verb: string, object: string, action: string): string | null {
   const thing = withoutNow(object.trim()).replace(/^any (?:more |further )?/i, '')
-  if (/\b(?:not|never|no|to you|anything|everything)\b/i.test(thing)) return null
+  if (/\b(?:not|never|no|to you|anything|everything|exceptions?|sense|mistakes?|promises?)\b/i.test(thing)) return null
   if (/^(?:do|make|offer|provide|accept|take|sell|support)$/.test(verb) && /^(?:that|this|it|so|them)?$/i.test(thing))
     return `what ${who} ${verb} instead is [what you ${verb}]`
   if (verb === 'discuss' && /\bhere$/i.test(object)) return `${who} can discuss ${thing} [where]`

@@ -20,6 +20,9 @@ export const leaveOutOpener: Rewrite = {
     { before: 'As I already explained, the page is down.', after: ['The page is down.'] },
     { before: 'As I told you before, the page is down.', after: ['The page is down.'] },
     { before: 'As I said in my last e-mail, the page is down.', after: ['The page is down.'] },
+    { before: 'The guide clearly says so on page 3.', after: ['The guide says so on page 3.'] },
+    { before: 'You keep asking the same question.', after: ['Here is the answer again: [the answer].'] },
+    { before: "I've already answered that.", after: ['Here is the answer again: [the answer].'] },
     { before: 'The lamp is, unfortunately, broken.', after: ['The lamp is broken.'] },
     { before: "The shop is closed, I'm afraid.", after: ['The shop is closed.'] },
   ],
@@ -38,6 +41,19 @@ export const leaveOutOpener: Rewrite = {
       const mark = /^[.!…]+/u.exec(following.trim())?.[0] ?? ''
       return /\p{L}{2,}\s+\p{L}{2,}/u.test(head) ? [`${head}${mark}`] : []
     }
+    const marked = text.slice(start, end)
+    if (/^clearly \w+$/i.test(marked)) return [`${text.slice(0, start)}${marked.slice('clearly '.length)}${following}`]
+    if (/^you keep /i.test(marked))
+      return /asking$/i.test(marked) && start === 0 ? ['Here is the answer again: [the answer].'] : []
+    const own = /\b(?<who>i|we)(?:['’]ve| have| had)?\s*$/i.exec(text.slice(0, start))?.groups?.who
+    if (
+      own &&
+      /^already (?:answered|explained)$/i.test(text.slice(start, end).trim()) &&
+      !/\bas (?:i|we)\b/i.test(text)
+    )
+      return /^\s*(?:that|this|it|the \w+|this \w+|that \w+|your \w+)[.!]*$/i.test(following)
+        ? ['Here is the answer again: [the answer].']
+        : []
     const isInserted = /^\s*[,–—-]/u.test(following)
     const before = text
       .slice(0, start)

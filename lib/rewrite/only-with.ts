@@ -1,3 +1,4 @@
+import { isClause } from './bound'
 import type { Rewrite } from './rewrite'
 
 const bound =
@@ -14,6 +15,10 @@ export const onlyWith: Rewrite = {
     },
     { before: "Don't pay the fee before 3 May.", after: ['Please pay the fee only from 3 May.'] },
     {
+      before: 'Please do not call before the 10 days are over.',
+      after: ['Please call only once the 10 days are over.'],
+    },
+    {
       before: 'Do not start the repair until the part arrives.',
       after: ['Please start the repair only once the part arrives.'],
     },
@@ -26,7 +31,17 @@ export const onlyWith: Rewrite = {
     const isTime = /^(?:\d|(?:the )?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|noon|midnight)/i.test(
       found.what ?? '',
     )
-    const turned = /have$|^without$/.test(word) ? 'with' : isTime ? 'from' : /^before$/.test(word) ? 'after' : 'once'
+    const isWhole = isClause(found.what ?? '')
+    const turned =
+      !isWhole && /have$|^without$/.test(word)
+        ? 'with'
+        : isWhole
+          ? 'once'
+          : isTime
+            ? 'from'
+            : /^before$/.test(word)
+              ? 'after'
+              : 'once'
     return [`Please ${found.deed} only ${turned} ${found.what}.`]
   },
 }

@@ -1,3 +1,4 @@
+import { gerund } from '@/lib/language/verb-forms'
 import { clauseAt, endsThere, isHeld, rejoined } from './clause'
 import { isPlainThing } from './refusal'
 import type { Rewrite } from './rewrite'
@@ -7,6 +8,7 @@ const elsewhere =
 const slow =
   /^(?:our|the|my) (?:computers?|systems?|tools?) (?:is|are) (?:so |very |really |a bit )?slow(?: today| right now| at the moment)?$/i
 
+const against = /^it(?:['’]s| is) against (?:the|our) (?:rules|policy|house rules) to (?<deed>[a-z]+ .+)$/i
 const custom =
   /^(?:this|that|it)(?:['’]s| is) (?:just |simply )?(?:the |a |an |our )?(?:standard|usual|normal|industry|company) (?:procedure|practi[cs]e|standard|process)$/i
 const works = /^(?<how>(?:this|that|it)(?:['’]s| is)) (?:just |simply )(?<what>how (?:the|our|we)\b.+)$/i
@@ -19,6 +21,10 @@ export const ownIt: Rewrite = {
   label: 'Say what you can do',
   examples: [
     { before: "I don't make the rules.", after: ['Here is what I can do: [what you can do].'] },
+    {
+      before: "It's against the rules to leave bikes in the hall.",
+      after: ['Instead of leaving bikes in the hall, you can [what they can do].'],
+    },
     { before: 'This is standard procedure.', after: ['We do it this way because [reason].'] },
     {
       before: 'That is just how the timer works.',
@@ -38,6 +44,9 @@ export const ownIt: Rewrite = {
     const way = works.exec(clause.body)?.groups
     if (way?.how && isPlainThing(way.what!.replace(/^how /i, '')))
       return [rejoined(clause, `${way.how.toLowerCase()} ${way.what}; what I can do is [what you can do]`)]
+    const ruledOut = against.exec(clause.body)?.groups?.deed
+    if (ruledOut && isPlainThing(ruledOut.replace(/^\S+\s*/, '')))
+      return [rejoined(clause, `instead of ${gerund(ruledOut)}, you can [what they can do]`)]
     const shown = screen.exec(clause.body)?.groups?.what
     if (shown)
       return [rejoined(clause, `the ${shown} shows [what it shows]; I will check that and write back by [when]`)]

@@ -4,7 +4,7 @@ import { uncapitalised } from './sentence-shape'
 import { asPurpose } from './threat'
 
 const mustDo =
-  "(?:(?:i|we)(?:['’]ll| will| would| also)? (?:need|require|want) you to|you(?:['’]ll| will| would|['’]d| are|['’]re)?\\s+(?:(?:just|simply|also|first|really|still|now|then) )?(?:must|(?:gonna|going to) (?:have|need) to|gotta|have to|need to|(?:are )?required to|(?:have )?got to|be required to|had better)(?: (?:also|first|then|please|still|now))?)"
+  "(?:(?:i|we)(?:['’]ll| will| would| also)? (?:need|require|want) you to|you(?:['’]ll| will| would|['’]d| are|['’]re)?\\s+(?:(?:just|simply|also|first|really|still|now|then) )?(?:must|(?:gonna|going to) (?:have|need) to|gotta|have to|need to|(?:are )?(?:required|expected|obliged|requested) to|(?:have )?got to|be required to|had better)(?: (?:also|first|then|please|still|now))?)"
 const order = new RegExp(`^(?:(?<when>first|then|next|after that|also|now),? )?${mustDo}\\s+(?<action>[a-z].*)$`, 'i')
 const setOrder = new RegExp(
   `^(?<setting>(?:if|when|whenever|once|before|after|to|in order to|for|until|on|at|in|with|within|as|since|because|now that|should you|had you)\\b.+?),?\\s+(?:then )?${mustDo}\\s+(?<action>[a-z].*)$`,
@@ -79,7 +79,7 @@ function withoutYourself(action: string): string {
 
 /** A threat with another side becomes the purpose; one without stays, or nothing would tell what hangs on it. */
 function afterThreat(clause: Clause, body: string): string | null {
-  const from = clause.rest.search(/[\s,;.]*\b(?:or else|otherwise)\b/i)
+  const from = clause.rest.search(/[\s,;.]*\b(?:or else|otherwise|failing which|without which)\b/i)
   const purpose = from < 0 ? null : asPurpose(clause.rest.slice(from))
   if (purpose === null) return null
   return `${rejoined({ ...clause, rest: clause.rest.slice(0, from) }, body).replace(/\.$/, '')}${purpose}`

@@ -1,6 +1,8 @@
 import { addAnotherWay } from './add-another-way'
 import { anyInconvenience } from './any-inconvenience'
 import { askForMore } from './ask-for-more'
+import { askWhoDecides } from './ask-who-decides'
+import { backInStock } from './back-in-stock'
 import { bareNo } from './bare-no'
 import { blameToFact } from './blame-to-fact'
 import { byDesign } from './by-design'
@@ -55,6 +57,8 @@ export const rewrites: readonly Rewrite[] = [
   addAnotherWay,
   anyInconvenience,
   askForMore,
+  askWhoDecides,
+  backInStock,
   bareNo,
   blameToFact,
   byDesign,

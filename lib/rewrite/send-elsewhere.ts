@@ -20,6 +20,13 @@ export const sendElsewhere: Rewrite = {
       ],
     },
     {
+      before: 'You must call the claims line yourself.',
+      after: [
+        'The claims line can help you with this: [how to reach them].',
+        'I will pass this on to the claims line and write back by [when].',
+      ],
+    },
+    {
       before: 'You must contact the seller directly.',
       after: [
         'The seller can help you with this directly: [how to reach them].',
@@ -29,7 +36,7 @@ export const sendElsewhere: Rewrite = {
   ],
   rewrite: (sentence, at) => {
     const clause = clauseAt(sentence.text, at)
-    const found = sent.exec(clause.body)?.groups
+    const found = sent.exec(clause.body.replace(/\s+(?:yourself|yourselves|on your own)\b/i, ''))?.groups
     const whom = found?.whom?.trim()
     if (!whom || isHeld(clause) || /\b(?:and|to|or|between|if|when|on|at|again|them|him|her|us|me)\b/i.test(whom))
       return []

@@ -3,7 +3,7 @@ import { clauseAt, endsThere, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 import { capitalised, stopped } from './sentence-shape'
 
-const late = /^you (?:should|could|ought to) (?:also )?have (?:really )?(?<verb>[a-z]+)\s*(?<rest>.*)$/i
+const late = /^you (?:should|could|ought to)(?: also)?(?: have|['’]ve) (?:really )?(?<verb>[a-z]+)\s*(?<rest>.*)$/i
 const wrong = /^you (?:should not|shouldn['’]t) have\b/i
 const hadRead =
   /^if you had (?:\w+ly |only )?(?:read|checked|looked at|seen|opened|followed) (?<source>(?:the|our|your|my|this|that) .+?),? you(?:['’]d| would) (?:have )?(?:know|known|see|seen|notice|noticed|found)(?: that)? (?<fact>.+)$/i

@@ -22,10 +22,26 @@ export function sayableTrouble(customer: CustomerReading | null): string | null 
 }
 
 function troubleSaidBack({ problem }: CustomerReading): string | null {
-  const said = problem ? asOneClause(toTheTrouble(problem)) : null
+  const said = problem ? asOneClause(toTheTrouble(withoutFeeling(problem))) : null
   if (!said || notSaidBack.test(said) || said.split(/\s+/).length > mostWords) return null
   const trouble = asTrouble(said)
   return trouble && withSmallStart(asSaidToCustomer(calm(hadTo(trouble))))
+}
+
+const feelingFirst =
+  /^(?:frankly|honestly|to be honest|sorry but|look|well|tbh)?,? ?(?:i am|i'm|we are|we're) (?:\w+ )?(?:disappointed|upset|angry|unhappy|furious|annoyed|frustrated|fed up|shocked)(?: with you)?[;:,.–—-]+\s*(?<trouble>.{8,})$/i
+
+/** "I'm disappointed; the sofa is torn" → the trouble; and "since 3 days" is "for 3 days" with us. */
+function withoutFeeling(problem: string): string {
+  const trouble = feelingFirst.exec(problem)?.groups?.trouble ?? problem
+  return trouble
+    .replace(/^(?=(?:paid|waited|ordered|bought|sat|stood|spent|received|booked|lost|missed)\b)/i, 'I ')
+    .replace(/^been (?=\w+ing\b)/i, "I've been ")
+    .replace(/^(?:frankly|honestly|to be honest|basically),? /i, '')
+    .replace(
+      /\bsince (?=(?:the last |over |about )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! ago))/i,
+      'for ',
+    )
 }
 
 const halves = /^(?<one>.{5,}?),?\s+(?:and|but)\s+(?:then\s+|now\s+)?(?<other>.{8,})$/is
@@ -56,18 +72,33 @@ const otherCame = new RegExp(
   `^(?:i|we)(?: had| have|'ve)? (?:\\w+ly )?${wanted} (?<wish>.+?),? (?:and|but)(?: then| instead)? (?<other>.+?) (?<came>came|arrived|turned up|was delivered|were delivered)(?: instead)?$`,
   'i',
 )
-const onlyWanted = new RegExp(`^(?:i|we)(?: had| have|'ve)? (?:\\w+ly |never |already )?${wanted}\\b`, 'i')
+const weSentOther = new RegExp(
+  `^(?:i|we)(?: had| have|'ve)? (?:\\w+ly )?${wanted} (?<wish>.+?),? (?:and|but) (?<other>(?:you|they) (?:sent|gave|delivered|shipped) (?:me|us) (?!nothing).+?)(?: instead)?$`,
+  'i',
+)
+const cameLate = new RegExp(
+  `^(?:i|we)(?: had| have|'ve)? (?:\\w+ly )?${wanted} (?<wish>(?:a|an|the|my|some) .+?),? (?:and|but) it (?<came>(?:came|arrived|turned up|took|was delivered|never|still|has|is) ?.*)$`,
+  'i',
+)
+const onlyWanted = new RegExp(`^(?:i|we)(?: had| have|'ve)? (?:\\w+ly |never |already )?(?:${wanted}|said)\\b`, 'i')
 const neverAsked =
   /^(?:i|we) (?:never|did not|didn't|have not|haven't) (?:ask(?:ed)? for|agree(?:d)? to|sign(?:ed)? up for|want(?:ed)?|request(?:ed)?|consent(?:ed)? to) (?:this|that|it|any of (?:this|that|it))$/i
+/** "Nobody ever does" leans on the sentence before. */
+const leavesOff =
+  /\b(?:does|do|did|has|have|had|will|would|can|could|doesn't|don't|didn't|hasn't|haven't|won't|can't)$/i
 const counted = /^(?<which>(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) time\b.+)$/i
 
 /** What they wanted is no trouble; what came in its place is. Null where only the wish is known. */
 function asTrouble(said: string): string | null {
-  if (neverAsked.test(said)) return null
+  if (neverAsked.test(said) || leavesOff.test(said)) return null
   const got = gotOther.exec(said)?.groups
   if (got?.wish) return `${got.who} ${got.got} ${got.other} instead of ${withoutThat(got.wish)}`
   const came = otherCame.exec(said)?.groups
   if (came?.wish) return `${came.other} ${came.came} instead of ${withoutThat(came.wish)}`
+  const sent = weSentOther.exec(said)?.groups
+  if (sent?.wish) return `${sent.other} instead of ${withoutThat(sent.wish)}`
+  const late = cameLate.exec(said)?.groups
+  if (late?.wish) return `${late.wish.replace(/^(?:a|an|my|some) /i, 'the ')} ${late.came}`
   const which = counted.exec(said)?.groups?.which
   if (which) return `this is the ${which.charAt(0).toLowerCase()}${which.slice(1)}`
   return onlyWanted.test(said) && !/\b(?:and|but|which|not|never|yet|still)\b|n't\b/i.test(said) ? null : said
@@ -129,7 +160,10 @@ const steps: readonly (readonly [RegExp, string])[] = [
     'find out how we can put this right',
   ],
   [/\b(?:refund|money back|reimburs)\w*/i, 'find out where your refund stands'],
-  [/\b(?:bill|charg|payment|invoice|fee|deduct|debit)\w*/i, 'check this charge'],
+  [
+    /\b(?:bill(?:s|ed|ing)?|charg(?:e|es|ed|ing)|payments?|invoiced?s?|fees?|deduct\w*|debit\w*)\b/i,
+    'check this charge',
+  ],
   [
     /\b(?:parcel|package|deliver(?:y|ed)|courier|tracking|shipment|order (?:still |has |is )?(?:not|never|late|missing|hasn))\w*/i,
     'find out where your order is',

@@ -3,7 +3,7 @@ import { clauseAt, endsThere, isHeld, rejoined } from './clause'
 import type { Rewrite } from './rewrite'
 
 const lacks =
-  /^(?<who>(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:does not|doesn['’]?t|do not|don['’]?t) (?:currently |yet |also )?(?<verb>cover|include|support)\s+(?<thing>[^,;]+)$/i
+  /^(?<who>(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:does not|doesn['’]?t|do not|don['’]?t) (?:currently |yet |also )?(?<verb>cover|include|support|extend to|apply to)\s+(?<thing>[^,;]+)$/i
 
 /** What is not in it, turned into what is. */
 export const whatItCovers: Rewrite = {
@@ -13,6 +13,10 @@ export const whatItCovers: Rewrite = {
     {
       before: 'The warranty does not cover water damage.',
       after: ['For water damage, there is [what you have]; the warranty covers [what it covers].'],
+    },
+    {
+      before: 'Your policy does not extend to flood damage.',
+      after: ['For flood damage, there is [what you have]; your policy extends to [what it extends to].'],
     },
     {
       before: "Your plans don't include exports.",
@@ -27,7 +31,13 @@ export const whatItCovers: Rewrite = {
     const isMany = /\b(?:do not|don['’]?t)\b/i.test(clause.body)
     const verb = found.verb.toLowerCase()
     const who = found.who!.charAt(0).toLowerCase() + found.who!.slice(1)
-    const has = isMany ? `${verb} [what they ${verb}]` : `${thirdPerson(verb)} [what it ${thirdPerson(verb)}]`
+    const has = isMany ? `${verb} [what they ${verb}]` : `${conjugated(verb)} [what it ${conjugated(verb)}]`
     return [rejoined(clause, `for ${found.thing}, there is [what you have]; ${who} ${has}`)]
   },
+}
+
+/** "cover" → "covers", "extend to" → "extends to". */
+function conjugated(verb: string): string {
+  const [first = '', ...more] = verb.split(' ')
+  return [thirdPerson(first), ...more].join(' ')
 }

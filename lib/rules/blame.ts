@@ -37,7 +37,7 @@ export const blame: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      '(you should have|you should not have|you could have|you ought to have|you were supposed to|you were meant to|you were told|you were warned|you were informed|if you had|had you) #Adverb? (read|checked|followed|cancelled|canceled|measured|packed|returned|applied|registered|booked|stopped|tested|restarted|turned|stored|secured|verified|requested|submitted|scheduled|raised|flagged|picked|planned|double-checked|been more|been clearer|been aware|known better|cancel|send|sign|call|pay|return|bring|book|confirm|tell|check|read|report|keep|use|register|submit|arrive|collect|apply|wait|follow|told|looked|bothered|contacted|listened|known|asked|paid|saved|backed|done|made|kept|called|sent|used|ordered|come|brought|opened|tried|noticed|mentioned|thought|waited|given|put|written|entered|signed|chosen|taken|left|to|that|about|not|set|let|gone|reported|replied|provided|included|updated|confirmed|before|in|by|when|of)',
+      '(you should have|you should not have|you could have|you ought to have|you were supposed to|you were meant to|you were told|you were warned|you were informed|if you had|if you would have|had you) #Adverb? (read|checked|followed|attached|uploaded|answered|realised|realized|warned|explained|cancelled|canceled|measured|packed|returned|applied|registered|booked|stopped|tested|restarted|turned|stored|secured|verified|requested|submitted|scheduled|raised|flagged|picked|planned|double-checked|been more|been clearer|been aware|known better|cancel|send|sign|call|pay|return|bring|book|confirm|tell|check|read|report|keep|use|register|submit|arrive|collect|apply|wait|follow|told|looked|bothered|contacted|listened|known|asked|paid|saved|backed|done|made|kept|called|sent|used|ordered|come|brought|opened|tried|noticed|mentioned|thought|waited|given|put|written|entered|signed|chosen|taken|left|to|that|about|not|set|let|gone|reported|replied|provided|included|updated|confirmed|before|in|by|when|of)',
     except: [
       'you should have been',
       'if you had to',
@@ -127,6 +127,13 @@ export const blame: Rule[] = [
       'that is your problem',
       'your own problem',
       'sounds like your problem',
+      'due to misuse',
+      'caused by misuse',
+      'result of misuse',
+      'improper use',
+      'improper handling',
+      'your negligence',
+      'your own negligence',
       'wrong with your internet',
       'problem is on your end',
       'problem is on your side',
@@ -223,7 +230,7 @@ export const blame: Rule[] = [
     level: 'should',
     group: 'respect',
     match:
-      '(why did not you|why did you not|why have not you|why have you not|why would you|did you even|have you even|did you bother|what have you done|how could you)',
+      '(why did not you|why did you not|why have not you|why have you not|why would you|why are you contacting|why are you calling|why are you writing|why are you asking|why are you complaining|did you even|have you even|did you bother|what have you done|how could you)',
     except: ['why would you like'],
     message: 'A question that reproaches. Ask for what helps now.',
     why: 'It cannot be answered without giving in, so it is answered with anger.',

@@ -178,6 +178,7 @@ export const lists: Record<string, string[]> = {
     'sorry if you felt',
     'sorry you think that',
     'sorry you think so',
+    'sorry you think',
     'sorry that you think',
     'sorry you see it that way',
     'apologise if you feel',

@@ -11,6 +11,14 @@ export const noWayOn: Rule[] = [
     group: 'positive',
     match:
       '(nothing|little|not much|not a lot|not anything|not anything else) (i|we|more|else|further|that) .? (can|could|do|to) .?',
+    except: [
+      'nothing more to pay',
+      'nothing else to pay',
+      'nothing more to do',
+      'nothing else to do',
+      'nothing more to sign',
+      'nothing more for you',
+    ],
     unless: { anyOf: [...anotherWay], beside: 'neighbours' },
     message: 'This closes the door. Say what can be done, however small.',
     why: 'There is nearly always one thing: find out, pass on, write back.',

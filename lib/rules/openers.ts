@@ -71,6 +71,8 @@ export const openers: Rule[] = [
       'due to an unexpected',
       'for your kind perusal',
       'rest assured that your',
+      'feedback has been noted',
+      'comments have been noted',
     ],
     message: 'A stock phrase. Say it in the words you would use on the phone.',
     why: 'Readers skip what they have read a hundred times.',

@@ -29,12 +29,12 @@ export const policy: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(policy|policies|rules|terms|guidelines|terms and conditions) #Adverb? (states|state|requires|require|says|say|prohibits|prohibit|forbids|forbid|does not|do not|dictates|prevents)',
+      '(policy|policies|rules|terms|guidelines|terms and conditions|contract|agreement) #Adverb? (states|state|requires|require|says|say|prohibits|prohibit|forbids|forbid|does not|do not|dictates|prevents)',
     unless: { anyOf: [{ phrases: ['so that', 'the reason', 'this is because', 'which means'] }], beside: 'neighbours' },
     message: 'The rule book speaks here. Give the reason in plain words.',
     why: 'A rule tells people no; a reason lets them follow the decision.',
     source: sources.noRigidPolicy,
-    rewrite: ['policy-reason', 'we-require'],
+    rewrite: ['policy-reason', 'we-require', 'what-it-covers'],
     examples: {
       bad: ['Our policy states that sale items stay sold.', 'The terms clearly say so.'],
       good: ['Sale items stay sold, which is why they cost half.'],

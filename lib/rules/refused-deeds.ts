@@ -10,7 +10,7 @@ export const refusedDeeds: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(i|we) #Adverb? (can not|could not possibly|am unable to|are unable to|am not able to|are not able to|will not be able to|would not be able to|am not in a position to|are not in a position to)',
+      '(i|we|hey|hi|afraid|unfortunately|sadly) #Adverb? (can not|could not possibly|am unable to|are unable to|am not able to|are not able to|will not be able to|would not be able to|am not in a position to|are not in a position to)',
     except: [
       "can't find",
       "can't locate",
@@ -121,6 +121,7 @@ export const refusedDeeds: Rule[] = [
       'does not respond',
       'does not start',
       'does not need',
+      'does not ask',
       'do not need',
       'does not charge',
       'does not cost',
@@ -140,7 +141,7 @@ export const refusedDeeds: Rule[] = [
     message: 'This says what our side does not do. Say what it does.',
     why: 'The customer deals with you, not with a system; what is possible helps them on.',
     source: sources.positive,
-    rewrite: ['cannot-until', 'do-not-have', 'cannot', 'add-another-way'],
+    rewrite: ['ask-who-decides', 'cannot-until', 'do-not-have', 'add-another-way'],
     examples: {
       bad: ["Our system can't do that.", 'The shop does not take cheques.', 'Our fitters do not work on Sundays.'],
       good: ["I'm sorry the app does not load.", 'The shop takes cards and cash.'],

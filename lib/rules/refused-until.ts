@@ -49,10 +49,11 @@ export const refusedUntil: Rule[] = [
     level: 'should',
     group: 'positive',
     match:
-      '(i can not|we can not|you can not|they can not|it can not|i will not|we will not|you will not|they will not|it will not|#Noun can not|will not be able to|am unable to|are unable to|is unable to|am not able to|are not able to|is not able to) . .? .? .? .? .? (until|till|unless|before|without)',
+      '(i can not|we can not|you can not|they can not|it can not|i will not|we will not|you will not|they will not|it will not|and can not|and will not|doctor can not|vet can not|dentist can not|engineer can not|driver can not|technician can not|team can not|office can not|shop can not|store can not|workshop can not|tailor can not|mechanic can not|courier can not|clinic can not|bank can not|school can not|hotel can not|manager can not|will not be able to|am unable to|are unable to|is unable to|am not able to|are not able to|is not able to) . .? .? .? .? .? (until|till|unless|before|without)',
     except: [
       // For the rule below.
       'can not be',
+      'without you',
       'not be charged',
       'not be billed',
       'not lose',

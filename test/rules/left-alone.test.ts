@@ -50,6 +50,7 @@ const leftAlone = [
   "I can't cut the key from a photo, as the lock has a second row of pins.",
   "I can't say Monday for sure; I'll know at noon and ring you either way.",
   "We don't take orders by fax, only online.",
+  "That is not how we want to treat anybody.",
   "We can't lend out the atlas, but here's a scan of the page.",
   "We can't pack candles and chocolate together, so the candles go in a box of their own.",
   "We can't mend that model any more, so I've replaced it with the newer one.",
