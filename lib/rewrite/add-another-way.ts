@@ -26,6 +26,7 @@ export const addAnotherWay: Rewrite = {
   rewrite: ({ text }, at) => {
     const marked = text.slice(at[0], at[1])
     if (!/[\p{L}\p{N}%.!]\s*$/u.test(text) || !refuses.test(marked) || aboutATool.test(marked)) return []
+    if (/\bexpect\b/i.test(text.slice(at[0]))) return []
     if (isHeld(clauseAt(text, at)) || /\n/.test(text.trim())) return []
     const whole = text
       .trim()

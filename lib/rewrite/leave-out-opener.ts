@@ -2,7 +2,7 @@ import type { Rewrite } from './rewrite'
 import { capitalised } from './sentence-shape'
 
 const trailing =
-  /^(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice|three times|to you|now)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
+  /^(?:\s+this(?=,?\s+but\b))?(?:\s+(?:in|on) (?:my|our|the) (?:last|previous|earlier|first) [\w-]+|\s+(?:before|earlier|above|previously|already|several times|many times|twice|three times|to you|now|yesterday|on \w+day|last \w+)\b)*(?:,?\s+but\b)?(?:\s+that\b)?[\s,:–—-]+/iu
 
 /** "As I" before "told you before": it goes with it. */
 const whoSaidIt = /\bas (?:i|we)(?:['’]ve| have| had)?(?: already)?$/i
@@ -23,6 +23,7 @@ export const leaveOutOpener: Rewrite = {
     { before: 'The guide clearly says so on page 3.', after: ['The guide says so on page 3.'] },
     { before: 'You keep asking the same question.', after: ['Here is the answer again: [the answer].'] },
     { before: "I've already answered that.", after: ['Here is the answer again: [the answer].'] },
+    { before: "I'm afraid that isn't on the menu.", after: ["That isn't on the menu."] },
     { before: 'The lamp is, unfortunately, broken.', after: ['The lamp is broken.'] },
     { before: "The shop is closed, I'm afraid.", after: ['The shop is closed.'] },
   ],
@@ -42,6 +43,12 @@ export const leaveOutOpener: Rewrite = {
       return /\p{L}{2,}\s+\p{L}{2,}/u.test(head) ? [`${head}${mark}`] : []
     }
     const marked = text.slice(start, end)
+    // "I'm afraid that isn't ours": the word is what the sentence speaks of.
+    if (
+      /\bthat$/i.test(marked) &&
+      /^\s*(?:is|isn|was|wasn|will|won|can|does|doesn|has|hasn)\b|^['’]s\b/i.test(following)
+    )
+      return start === 0 ? [`That${following}`] : []
     if (/^clearly \w+$/i.test(marked)) return [`${text.slice(0, start)}${marked.slice('clearly '.length)}${following}`]
     if (/^you keep /i.test(marked))
       return /asking$/i.test(marked) && start === 0 ? ['Here is the answer again: [the answer].'] : []

@@ -123,6 +123,7 @@ export const blame: Rule[] = [
     phrases: [
       'your responsibility',
       'your own responsibility',
+      'your job to',
       'at your own risk',
       'that is your problem',
       'your own problem',
@@ -135,6 +136,9 @@ export const blame: Rule[] = [
       'your negligence',
       'your own negligence',
       'wrong with your internet',
+      'must be something wrong with your',
+      'must be a problem with your',
+      'must be an issue with your',
       'problem is on your end',
       'problem is on your side',
       'issue is on your end',

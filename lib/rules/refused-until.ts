@@ -95,6 +95,7 @@ export const refusedUntil: Rule[] = [
     match:
       '(can not|will not|is not|are not) (be|take|ship|go|start|arrive|leave|open|come|begin|appear|change|update|run) .? .? .? (until|till|unless|before|without)',
     except: [
+      'without you',
       'not be charged',
       'not be billed',
       'not lose',

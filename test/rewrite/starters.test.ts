@@ -49,6 +49,32 @@ describe('starters', () => {
   })
 
   it.each([
+    ['I ordered a red scarf and got a green one. Not happy!', "I'm sorry you got a green one instead of a red scarf."],
+    [
+      'I ordered a green chair and you sent me a brown one. Very annoying!',
+      "I'm sorry that we sent you a brown one instead of a green chair.",
+    ],
+    [
+      "Third time this week that the bins weren't emptied on our road. Disgraceful!",
+      "I'm sorry that this is the third time this week that the bins weren't emptied on your road.",
+    ],
+    [
+      'My salary has not been paid since 3 days. I am very upset!',
+      "I'm sorry that your salary has not been paid for 3 days.",
+    ],
+    ["I'm disappointed; the desk is nothing like the picture.", "I'm sorry that the desk is nothing like the picture."],
+  ])('say what came, not what was wished for: %s', (customer, line) => {
+    expect(words('acknowledge', customer)[0]).toBe(line)
+  })
+
+  it.each(['I never asked for this! So annoying.', 'Nobody ever does. Terrible.'])(
+    'leave a place where no trouble is told: %s',
+    customer => {
+      expect(words('acknowledge', customer)[0]).toContain('[what went wrong]')
+    },
+  )
+
+  it.each([
     'You stole my money you fucking thieves!!!',
     'Your service is terrible.',
     'WTF',

@@ -50,7 +50,7 @@ const leftAlone = [
   "I can't cut the key from a photo, as the lock has a second row of pins.",
   "I can't say Monday for sure; I'll know at noon and ring you either way.",
   "We don't take orders by fax, only online.",
-  "That is not how we want to treat anybody.",
+  'That is not how we want to treat anybody.',
   "We can't lend out the atlas, but here's a scan of the page.",
   "We can't pack candles and chocolate together, so the candles go in a box of their own.",
   "We can't mend that model any more, so I've replaced it with the newer one.",
@@ -88,6 +88,16 @@ const leftAlone = [
   'You can reach our team at any time.',
   'I have closed the old account, as you asked.',
   'The bug is fixed, and nothing was lost.',
+  "You can't be billed for a night you cancelled.",
+  'Do not take this syrup with milk.',
+  "You mustn't worry about the fee.",
+  "It isn't too late to sign up.",
+  'You cannot break it by pressing a key.',
+  "You aren't the only one who found this page hard to follow.",
+  'There is nothing more to pay.',
+  "There's nothing wrong with your booking.",
+  "We can't turn back the clock, but the door is being replaced on Monday at our cost.",
+  "If you'd rather keep the old one, just say so.",
   // The agent's own attempts.
   "I couldn't find the order under that address; could you send me its number?",
   "I can't open the second scan; could you send it once more?",
@@ -106,6 +116,13 @@ const stillMarked = [
   "We can't close your account until you send the form.",
   "You won't get a refund unless you send the receipt.",
   "We won't ship it until you pay.",
+  'No refunds on vouchers.',
+  'The tickets are non-refundable.',
+  'Our fitters are unable to come at weekends.',
+  'Nothing can be done about that.',
+  "I'm only able to offer a voucher.",
+  'There are no exceptions.',
+  "We don't reschedule tests.",
 ]
 
 const ours = new Set(['positive', 'respect', 'effort', 'safety'])
@@ -119,6 +136,37 @@ describe('what is no refusal, order or reproach is left alone', () => {
       expect(marks.map(({ rule, text }) => `${rule} "${text}"`)).toEqual([])
     })
   }
+})
+
+/** Reproaches, commands and brush-offs in words that hold no "not", and some that stand behind a greeting. */
+const cold = [
+  "Hi Tom, you didn't include the form.",
+  'So you must have picked the wrong size.',
+  "You'll just have to wait like everybody else.",
+  'You were supposed to cancel two days ahead.',
+  'There must be something wrong with your router.',
+  'The stain is due to misuse.',
+  'You are expected to be there at nine.',
+  'That is just our process.',
+  'I was only following the script; this is standard procedure.',
+  'The sale is over, so you are out of luck.',
+  "Flip the switch, it's not hard.",
+  'Maybe you would be happier elsewhere.',
+  'Why are you writing to us about this?',
+  'You keep asking the same question.',
+  'Shouting will not help.',
+  'The guide clearly says so.',
+  'Anyone would have known that.',
+  "It's your job to read the label.",
+]
+
+describe('what is cold without a refusal is marked', () => {
+  it.each(cold)('%s', draft => {
+    const marks = analyse({ draft }, coreRuleSet()).findings.filter(
+      finding => finding.start !== undefined && ours.has(finding.group),
+    )
+    expect(marks).not.toEqual([])
+  })
 })
 
 describe('what only looks like a reason, another way or a promise is marked', () => {
