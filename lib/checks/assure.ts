@@ -41,6 +41,13 @@ const onTheWay = wording(
   '(?:is|are|was|were)(?: \\w+)? being (?!assessed|considered|charged|billed|held|sold|blamed|asked|ignored|used|unable|rude)\\w+(?:ed|ent|ought|aken|ut)',
   "(?:it's|it is|it has|they have|they're|this is|this has|that's|that is|all)(?: now| just| already| been)* (?:rolled back|replaced|unlocked|lifted|passed|booked|waived|settled|struck off|written off|wiped|unblocked|merged|pushed|cancelled|reset|swapped|reversed|re-\\w+ed)",
   '(?:the|your|that|this) (?:contract|notice|fine|fee|charge|plan|payment|penalty|ban|block|invoice|account|subscription|debt)(?: \\w+)? (?:is|was|has been)(?: now| just| already)* (?:closed|cancelled|waived|lifted|reversed|refunded|settled|unlocked|blocked|reopened|written off|restored|back)',
+  // What has been done, told as the state of things: "the invoice is attached", "your money is back on your card".
+  '(?:is|are|find|finds?|you find)(?: now| also| all| hereby)* (?:attached|enclosed)(?! to)|(?:here you go|here it is|attached (?:is|are|you))',
+  '(?:the |your )?(?:money|refund|credit|payment|balance|deposit|points|files?|data|photos|booking|seats?|access|number|line|account|subscription|playlists?)(?: \\w+)? (?:is|are)(?: now| already| all)* back(?: on| in| with| up| where|(?=[.!,]))',
+  '(?:will|should|\\w+\'ll) be (?:in your (?:inbox|mailbox|account|hands)|on your (?:card|account|doorstep|statement|desk)|at your (?:door|house|place|desk))',
+  '(?:an?|the|your) (?:new|right|correct|second|other|extra|spare) (?:one|\\w+)(?: \\w+)? (?:left|goes out|went out|is going out|leaves|ships?|shipped|will be with you|is with the courier)',
+  `an? (?:\\w+ )?(?!number|order|letter|further|other|another|offer|never|server|user|customer|driver|courier|computer|browser|folder|router|newsletter|voucher|reminder|paper|player)\\w+(?:er|or|ist|ian|man|woman|crew|team|expert) (?:will|'ll|is going to) (?:be (?:with you|there|round|in touch)|call|visit|come|ring|phone|drop|collect|pick|fit|repair|fix|check|look|bring|take|replace|install)`,
+  'from (?:now on|today(?: on)?|this day on),? (?:you|we|i|it|they|your|our|the|every|each|all)(?: \\w+){1,3}',
   '(?:refunds?|credit|replacement|voucher|new card|label|payment) (?:issued|processed|sent|added|on (?:its|the) way)',
   '(?<=^\\s*|[,!:]\\s)(?:all )?(?:done|sorted|fixed|refunded|cancelled|updated|added|booked|changed)(?: it)?(?: for you| now)?(?=[.!,:])',
   "(?!you\\b|it\\b|they\\b)\\w+ (?:will|'ll|is going to|are going to) (?:\\w+ly )?(?:ring|phone|call|e-?mail|visit|contact|meet|text|write to|get back to|reach out to|come to) you",
@@ -53,7 +60,7 @@ const assurance: readonly RegExp[] = [
   onTheWay,
   // Whatever the verb: something done for them, or being done now.
   wording(
-    "(?:i've|we've|i have|we have) had (?:the|your|it|this|that)(?: \\w+){1,3} (?:changed|fixed|checked|corrected|replaced|removed|moved|sent)",
+    "(?:i've|we've|i have|we have) had (?:the|your|it|this|that|them|all|both)(?: \\w+){0,3} (?:changed|fixed|checked|corrected|replaced|removed|moved|sent)",
     "(?:i'm|i am|we're|we are) (?:now |currently |already |just |also |personally )*(?!having|seeing|wondering|experiencing|hoping|missing|being|showing|using|closing|asking|writing|sending this|looking forward|getting|trying to provide|working (?:hard|on improving)|improving)\\w+ing (?:it|this|that|the|your|them|you|with|into|a|an)",
     // A parcel's own way is news of it, and no deed of ours.
     '(?<!\\b(?:order|orders|parcel|package|delivery|driver|shipment|food) )(?:is|are) (?:now |already )?on (?:its|their) way',
@@ -95,7 +102,9 @@ const notAssurance: readonly RegExp[] = [
     '(?:i|we) (?:can|will) (?:understand|see (?:why|how|that|your|the|you)|imagine|appreciate|confirm that|only|be honest|let you know that|tell you that)',
     '(?:we|i) (?:always |constantly |strive |aim )(?:to|work|try|strive)',
     "(?:we're|we are) (?:always |constantly )?(?:working|trying) (?:hard )?(?:to provide|to improve|on improving our services|to make (?:our|your) experience)",
-    '(?:anything|something) else (?:that )?(?:i|we) can',
+    '(?:anything|something|what|how|whatever)(?: else)? (?:that )?(?:i|we) can(?! do for you is)',
+  '(?:what|than|as|like) (?:i|we) (?:promise|guarantee|commit)',
+  '(?:are|is|was|were) (?:you|it|they|there|the \\w+|your \\w+) being',
     'unlikely (?:that )?(?:i|we) can',
     "if (?:i|we)(?: have|'ve|'ll)?",
   ),
@@ -151,6 +160,7 @@ const offers = wording(
 )
 /** Asking for what is needed to begin: with it an offer is agreement to help, and the next step is clear. */
 const concreteRequest = wording(
+  '(?:may|could|can) (?:i|we) (?:please |just )?(?:have|get|take|ask for) (?:your|the) (?:\\w+ ){0,3}?(?:number|name|e-?mail|address|id|reference|code|postcode|details|serial|phone|account)',
   '(?:please |pls |kindly |just |can you |could you |go ahead and )*(?:dm|pm|message|send|e-?mail|share|provide|submit|give (?:us|me)|meet us|join us|reach out|drop us|let us know in)(?: \\w+)?(?: (?:us|me|your|a|an|the|via|in|by|through|over|with|here))',
 )
 

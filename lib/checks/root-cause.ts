@@ -3,7 +3,7 @@ import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 
 const cause = wording(
   ",? so (?:our|your|the|it|this|they|nobody|we|that) (?:\\w+ ){0,4}(?:couldn't|could not|can't|cannot|didn't|did not|was|wasn't|were|never|is|isn't|has|had|went|got|stopped|failed)[^.!?]{2,50}",
-  '(?:was|were|has been|have been|had been|got) (?:\\w+ly |\\w+ )?(?:discontinued|held|blocked|restarted|renamed|moved|marked|flagged|sorted|delayed|stuck|rejected|switched|damaged|mislabell?ed|overloaded|banned|sold out|overbooked|interrupted|expired|misrouted|mixed up|left out|turned off|set (?:up|to)|greyed out|cut|never \\w+ed)[^.!?]{0,60}',
+  '(?:was|were|has been|have been|had been|got) (?:\\w+ly |\\w+ )?(?:discontinued|held|blocked|restarted|renamed|moved|marked|flagged|sorted|delayed|stuck|rejected|switched|damaged|mislabell?ed|overloaded|banned|sold out|overbooked|interrupted|expired|misrouted|mixed up|swapped|mislaid|misfiled|overlooked|skipped|duplicated|double-?booked|dropped|misread|garbled|corrupted|recalled|scrambled|wiped|deleted|truncated|left out|turned off|set (?:up|to)|greyed out|cut|never \\w+ed)[^.!?]{0,60}',
   "(?:it is|it's|against|under|as per) (?:our|the|company)? ?(?:policy|policies|rules|terms|law)",
   '(?:required|obliged) (?:by|to)[^.!?]{2,50}',
   '(?:a )?known (?:problem|issue|bug|limitation)[^.!?]{0,40}',
@@ -20,7 +20,7 @@ const cause = wording(
   '(?:the |a |root |main |likely |most likely |possible )*(?:reason|cause|culprit|explanation)(?: \\w+){0,6} (?:is|was|being|seems|appears|why)[^.!?]{2,60}',
   "(?:that's|that is|this is|which is|it's) (?:why|because)",
   '(?:there was|there were|it was|this was|that was|it is|this is|we (?:had|found|discovered|identified|introduced|have found)|i (?:found|missed|made|introduced|discovered))(?: \\w+){0,3} (?:a|an|the|some|our|my) (?:\\w+[- ]){0,3}(?:bug|error|mistake|glitch|fault|problem|issue|outage|failure|mix-up|typo|oversight|misconfiguration|incident|change|detail)(?: (?:with|in|on|that|at|which|from|of|while)[^.!?]{2,60})?',
-  '(?:looks like|seems|appears|it seems|it appears)(?: like| that| to be)?(?: there (?:was|were|is))?(?: \\w+){0,4} (?:a|an|the|some|your|you|our|we)[^.!?]{2,70}',
+  '(?:looks like|seems|appears|it seems|it appears)(?: like| that| to be)?(?: there (?:was|were|is))?(?: \\w+){0,4} (?:a|an|the|some|your|you|our|my|we)[^.!?]{2,70}',
   "(?:our|the|my|your) (?:\\w+ ){1,4}(?:failed|crashed|broke|went down|timed out|expired|was (?:not|n't|down|broken|lost|blocked|sent|delayed|mis\\w+|turned off|shut|set|moved|sorted|rejected|declined|flagged|overwritten)|were (?:mistakenly |not |n't )?(?:sorted|lost|blocked|sent|delayed|mis\\w+|rejected|declined|flagged|deleted)|got (?:blocked|lost|stuck|delayed|sent)|wasn't|weren't|didn't|hadn't)[^.!?]{0,60}",
   '(?:i|we) (?:forgot|mistakenly|accidentally|overlooked|missed|turned off|shut (?:it )?(?:off|down)|have paused|paused|disabled|changed|had to|were busy|was busy|sent (?:it|your \\w+) to the wrong|fucked up|messed up|screwed up|introduced)[^.!?]{0,60}',
   '(?:in order )?to (?:prevent|protect|avoid|comply with|ensure|keep)(?: \\w+){1,6} (?:we|our|is|are|you|your)?',
@@ -43,7 +43,7 @@ const happened = wording(
 )
 /** What a thing of ours or a third party did, told plainly: "the shop used last year's leaflet", "a merge dropped a variable". */
 const plainly =
-  /(?:^|[.:;,!]\s+|\band\s+|\bbut\s+|\bbecause\s+)(?:(?:the|an?|our|last \w+'s)\s+(?!\d+\s)(?!(?:\w+\s+){0,3}(?:team|colleagues?|refunds?|payments?|money|orders?|parcel|package|fix|patch|engineers?|technicians?|replacement|courier|details?|answer|good news|credit|vouchers?|case|ticket|issue|issues|problem|inconvenience)\s)(?:[\w'-]+\s+){1,4}?)(?:(?:had|have been|has been)\s+(?:\w+ly\s+)?\w+(?:ed|t|en|n)|(?!(?:need|speed|feed|based|related|called|named|required|supposed|attached|listed|needed|limited|confirmed|promised|arrived|replied|asked|apologi[sz]ed|refunded|resolved|fixed|sorted|processed|replaced|helped)\b)\w{2,}ed|lost|sent|ran|shut|took|went|fell|broke|cut|left|made|held|came|gave|kept|put|set|sold|wrote|hit|got)\s+(?!by\s|you\b)[^.!?;]{4,90}/gi
+  /(?:^|[.:;,!]\s+|\band\s+|\bbut\s+|\bbecause\s+)(?:(?:the|an?|our|last \w+'s)\s+(?!\d+\s)(?!(?:\w+\s+){0,3}(?:team|colleagues?|refunds?|claims?|right|correct|second|new|other|payments?|money|orders?|parcel|package|fix|patch|engineers?|technicians?|replacement|courier|details?|answer|good news|credit|vouchers?|case|ticket|issue|issues|problem|inconvenience)\s)(?:[\w'-]+\s+){1,4}?)(?:(?:had|have been|has been)\s+(?:\w+ly\s+)?\w+(?:ed|t|en|n)|(?!(?:need|speed|feed|based|related|called|named|required|supposed|attached|listed|needed|limited|confirmed|promised|arrived|replied|asked|apologi[sz]ed|refunded|resolved|fixed|sorted|processed|replaced|helped)\b)\w{2,}ed|lost|sent|ran|shut|took|went|fell|broke|cut|left|made|held|came|gave|kept|put|set|sold|wrote|hit|got)\s+(?!by\s|you\b)[^.!?;]{4,90}/gi
 
 /** Words that say outright that what is told was the slip. */
 const slip = wording(
@@ -62,6 +62,11 @@ const whyNot = wording(
   "(?:we're|we are|i'm|i am) (?:only |just )?(?:a |an )?(?:small |tiny )?(?:team|company|shop|crew|one|two|single|volunteers?|solo)\\b[^.!?;]{0,60}",
   'depends? (?:on|upon) (?:when|whether|how|what|the|your)[^.!?;]{3,60}|to reflect (?:the|our|your)[^.!?;]{3,50}',
   '(?:the|our|this|that) (?:\\w+ ){1,3}(?:has|have) no (?!longer)\\w+[^.!?;]{2,40}|(?:runs?|ran|sold) at a loss',
+  "(?:is|are|was|were|isn't|aren't|wasn't|weren't)(?: not)? (?:part of|included in|covered by|within|outside(?: of)?|beyond|in scope)(?! (?:the next|our next|an?)) (?:the|our|your|this|that|any|what)[^.!?;]{3,60}",
+  '(?:the|that|this|your|our) (?:\\w+ ){0,2}(?:charge|payment|amount|fee|difference|sum|line|item|debit|deduction|rise|increase|surcharge|deposit|balance|extra|[£$€]\\d[\\d.,]*|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:is|was|comes?|came|covers?|reflects?|relates?|stands?|belongs?) (?:a|an|the|for|from|to|your|our|how|what)(?! (?:refund|return|you|pleased|happy|be ))[^.!?;]{3,60}',
+  '(?:version |release |update |build )v?\\d+(?:\\.\\d+)* (?:\\w+ly )?(?!fix|solv|restor|repair|correct|improv|bring|put|include|is|was|will|has|should|contain|undo|address|resolv)\\w+(?:ed|s)\\b[^.!?;]{3,60}|\\d+\\.\\d+(?:\\.\\d+)? (?:\\w+ly )?(?!fix|solv|restor|repair|correct|improv|include|undid|resolv)\\w+ed\\b[^.!?;]{3,60}',
+  "(?:(?:is|are|was|were|be|been) (?:off sick|on strike|short[- ]staffed|under-?staffed|short of (?:staff|people|drivers|hands)|out of (?:stock|date|range|paper|space|memory)|full|overbooked|at capacity)|staff(?:ing)? shortages?|(?:colleagues?|drivers?|staff|technicians?|engineers?|cleaners?|of them|people)(?: \\w+){0,4} (?:left|quit|resigned|retired|fell ill|are ill|are sick))[^.!?;]{0,60}",
+  '(?:which|that|this|it) means (?:that )?(?:the|your|our|an?|no|nobody)[^.!?;]{3,60}|\\w+ means (?:that )?(?:the|your|our) (?:\\w+ ){1,4}(?:is|are|was|were|has|had)[^.!?;]{2,50}',
   '(?:keeps?|pays? for|covers?|funds?) (?:the|our|this) (?:\\w+ )?(?:\\w+ )?(?:free|running|cheap|low|safe|going|costs?)',
 )
 
@@ -80,6 +85,11 @@ export function causesIn(sentence: string): Span[] {
   // What is asked of them or is to come explains nothing, however it is put.
   const told = /^\s*(?:\S+,\s+)?(?:please|kindly|make sure|try|check)\b/i.test(plain)
     ? []
-    : spansOf(plain, happened, plainly, slip, whyNot)
+    : spansOf(plain, happened, plainly, slip, whyNot).filter(([start]) => !isRetold(plain.slice(0, start)))
   return outermost([...spansOf(plain, cause), ...told])
+}
+
+/** "Having your card refused is horrible", "the right one left our warehouse": their story told back, or our remedy. */
+function isRetold(before: string): boolean {
+  return /(?:^|[.:;,!]\s+)(?:having|getting|being|finding|seeing|losing|watching|hearing|waiting)\s+(?:\w+\s+){0,3}$/i.test(before)
 }

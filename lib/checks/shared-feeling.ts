@@ -28,6 +28,8 @@ const justified = [
   'your (?:anger|annoyance|frustration|disappointment|reaction|worry) is (?:\\w+ )?(?:fair|justified|understandable|right)',
   "no wonder (?:that )?(?:you|your)(?:'re|'ve|'d)?(?: \\w+){0,3}",
   "(?:i|we|can|could)(?:n't| not| don't| do not)* blame you|fair point|(?:that's|that is) (?:a )?fair(?: comment| criticism| enough)?(?= ?[,.!-])|rightly (?:so|upset|angry|annoyed|expect)",
+  `(?:of course|naturally|understandably|no wonder|small wonder|little wonder|rightly|quite rightly|obviously|clearly)(?: (?:that )?you(?:'re| are| were| felt| feel|'d be)?| you must be)? (?:\\w+ )?${feeling}`,
+  "you (?:have|had|'ve)(?: \\w+)? (?:a )?(?:point|waited (?:long|patiently) enough|been more than patient|been through (?:enough|a lot|the mill))",
   '(?:no one|nobody|not something anyone)(?: \\w+){0,3} (?:should (?:have to|be)|wants? to|likes? to|deserves)(?: \\w+){0,4}',
   "you(?: \\w+)? (?:should not|shouldn't|should never|ought not to) have(?: had)? to(?: \\w+){0,4}",
 ]
@@ -37,8 +39,9 @@ const sharedByUs = [
   `(?:i|we)(?:'d| would)(?: \\w+){0,3} (?:feel the same|be (?:just as |as |also |too |absolutely |pretty |so )*${feeling}|hate|want (?:the same|to (?:cry|scream))|react the same|have lost)`,
   "(?:i|we)(?:'d| would) (?:not|never) (?:\\w+ )?(?:like|want|enjoy|be happy)",
   "(?:i|we)(?:'d| would)(?: have)?(?: \\w+){1,5} (?:too|as well|myself|ourselves)",
+  "(?:i|we)(?:'d| would) have(?: \\w+)? (?:run out of|lost (?:my|our|patience)|given up|walked (?:away|out)|hung up|screamed|cried|complained|been|felt|thrown|hated|expected (?:better|more))",
   '(?:feel|felt|feels) the same(?: way)?',
-  `(?:would|'d|is enough to|could) (?:\\w+ )?(?:make|leave|drive|break|keep|put|get|test|try|spoil|ruin|upset|worry|annoy|scare|frighten|frustrate|test|alarm|anger|shake|floor|baffle)\\b(?: \\w+){0,2} (?:any(?:one|body)(?:'s)?|me|us|most people|a saint)`,
+  `(?:would|'d|is enough to|could) (?:\\w+ )?(?:make|leave|drive|break|keep|put|get|test|try|tire|wear|spoil|ruin|upset|worry|annoy|scare|frighten|frustrate|test|alarm|anger|shake|floor|baffle)\\b(?: \\w+){0,2} (?:any(?:one|body)(?:'s)?|me|us|most people|a saint)`,
   `any(?:one|body)(?:'d| would) (?:be|feel) (?:\\w+ )?(?:angry|furious|upset|annoyed|cross|frustrated|worried|${feeling})`,
   "(?:i|we)(?: \\w+)? (?:don't|do not|never) want (?:this|that|it|things)(?: to)? (?:happen|be|go|ever)\\w*",
 ]
@@ -52,6 +55,7 @@ const ownPart = [
   "you(?:'d| would) be forgiven for \\w+ing",
   '(?:made|makes) (?:us|me|my \\w+) (?:wince|cringe|sad|angry|sick|very \\w+)',
   "(?:we|i)(?:'ve| have)? (?:let you down|dropped the ball|fell short|fallen short|failed you|missed the mark)",
+  "(?:breaks?|broke|wrings) (?:my|our) hearts?|(?:my|our) hearts? (?:sank|sinks|goes out|go out|breaks?|aches?)|(?:hurts|pains|upsets|saddens|bothers|angers|worries|shocks|horrifies|embarrasses|shames) (?:me|us)",
   "(?:can't|cannot) (?:put into words|say) how|nothing (?:i|we) (?:can )?(?:say|write|do)(?: \\w+)? (?:can|will|could)",
 ]
 

@@ -16,7 +16,7 @@ const feelings = [
 /** Judgements of what we did or sold. */
 const judgements = [
   oneOf(
-    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheeky silly shambolic clunky dire rubbish naff janky laggy crap clumsy shame pitiful woeful tiresome cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
+    'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird negligent amateurish disorganised disorganized chaotic chaos unorganized unorganised incoherent antiquated outdated(?=\\W+(?:system|and)) patronising patronizing condescending evasive problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheeky silly shambolic clunky dire rubbish naff janky laggy crap clumsy shame pitiful woeful tiresome cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
   ),
   "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|considerate|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
   '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|loud|old|dirty|cold)',
@@ -47,6 +47,13 @@ const reproach = [
   '(?:was i|am i|are we|is (?:this|there|that|it)|did i)(?: \\w+){0,4} (?:misled|supposed|expected|a joke|the only|scammed|normal|abandoned|no support|just)',
   '(?:without|no) (?:any |my |even |a |prior |further |clear |proper )*(?:permission|consent|notice|warning|explanation|apology|communication|reason|respect|sense|excuse|announcement|info|information|heads up|regard|letting|telling|asking|informing|authori[sz]ation)',
   '(?:you |they )?(?:\\w+ed|took|sent) (?:me |us |(?:my|our) \\w+ )?without (?:even )?(?:letting|telling|asking|informing|warning)(?: (?:me|us))?(?: know)?',
+  "(?:do|don't|did|didn't|can|can't|could|couldn't) (?:you|u|they)(?: guys| people| all)? (?:not|n't|even|really|seriously|ever) (?:\\w+)|(?:don't|didn't|can't|couldn't|won't|wouldn't|haven't|aren't) (?:you|they)(?: guys| people)? (?:have (?:any|a)|think|care|check|know|train|read|see|want my|realise|realize|understand|communicate|talk to each other)",
+  "(?:so |and )?(?:you're|you are|u are|ur|they're|they are) (?:telling|saying to) (?:me|us)|you (?:do )?(?:realise|realize)|(?:you|u|they)(?: guys| people| lot| all) (?:don't|do not|dont|can't|cannot|cant|won't|didn't|haven't|never|just|have no|keep|need|really|should)",
+  "what(?:ever)? happened to (?:your|the|customer|good|being|courtesy|quality|basic)|(?:maybe|perhaps) (?:you|your|the \\w+|they) should|should at least|the least (?:you|they|u) (?:can|could)|(?:be|hire|find|get|train) (?:a |an |some |more )?(?:competent|decent|proper|real|actual|better) (?:\\w+)|your (?:rivals|competitors|competition)",
+  "(?:not smiling|smiling\\? not|silence is|(?:your|the|this|total|complete|utter|radio) silence)|not sure why (?:the|you|it|i|we|they)|(?:good|nice) to know(?: that)? (?:you|your)|glad to see (?:you|that)",
+  "(?:i|we)(?:'ve| have)? had to (?:\\w+ )?(?:pay|buy|book|re-?book|sleep|drive|borrow|fly|run|sprint|carry|cancel|miss|spend|stay overnight|take (?:a|an|time|the day|unpaid)|throw|replace|get a taxi|chase|beg|argue|fight)",
+  "(?:left|leaving|leaves) (?:me|us|my \\w+|people|passengers|customers) (?:in|at|on|with(?:out)?|to|outside|waiting|there|stranded|hanging|high)|(?:lost|losing|out) (?:wages|earnings|income|pay|\\d+ (?:dollars|euros|pounds)|[$€£]\\d)",
+  "(?:is (?:it|that|this)|isn't (?:it|that)|that's|it's)(?: really)? (?:not )?(?:too much|so (?:hard|difficult)) to (?:ask|expect|do|manage|answer|fix|send|tell)|(?:is|isn't) that too much|are (?:you|y'all|u)(?: guys)?(?: even| still)+ (?:in business|alive|there|open|listening|reading)|(?:what|how) (?:else|more) do you (?:want|need|expect)",
   '(?:apparently|obviously|clearly|supposedly|literally|allegedly|somehow|as usual|of course not|go figure|good luck with)',
 ]
 
@@ -59,13 +66,20 @@ const pleas = [
   '(?:need|want|get)(?: you)?(?: to)? (?:this|it|my \\w+|that)(?: \\w+){0,2} (?:fixed|sorted|resolved|solved|back|working|asap|immediately|urgently|now)',
   'now!+|(?:asap|a\\.s\\.a\\.p|urgent|urgently|immediately|right now|right away|hurry|critical|emergency)',
   "(?:i|we)(?:'m| am|'re| are)? (?:in desperate|begging|beg you|stuck|stranded|losing)",
-  '(?:no one|nobody|none|no body)(?: \\w+){0,4} (?:answers?|responds?|repl(?:y|ies)|replied|helps?|help|cares?|knows?|knew|told|warned|bothered|showed up|turned up|came|comes|can|seems|wants|picks?|called|got back|pick)',
+  '(?:no one|nobody|none|no body)(?: \\w+){0,4} (?:answers?|responds?|repl(?:y|ies)|replied|helps?|help|cares?|knows?|knew|told|warned|bothered|showed up|turned up|came|comes|can|seems|wants|picks?|called|got back|pick|rang|phoned|turns up|said|mentioned|explained|listened|listens|read|reads|did|does|comes|checked|noticed|apologi[sz]ed)',
   "(?:i have|i've got|there(?:'s| is| are)) no (?:other|idea|way|option|choice)",
 ]
 
 /** Waiting, repetition and loss told with weight. */
 const burden = [
   '(?:day|morning|night|week|month|time) in a row',
+  'another (?:day|night|evening|morning|week|month|round|hour) (?:of|with|without|and)|endless(?:ly)?|never[- ]ending|non-?stop(?= (?:errors?|crash|problems?|calls?|spam|issues?))',
+  "(?:it|this|that)(?:'s| is| has)? been (?:over |more than |nearly |almost |about |like )?(?:\\d+|an?|two|three|four|five|six|several|many|a few|a couple of) (?:weeks?|months?|years?)(?! (?:ago|old|since i (?:signed|joined|started)))",
+  '(?:spins?|loads?|loading|runs?|takes?|hangs?|buffer(?:s|ing)?)(?: just)? (?:forever|for ever|endlessly|for ages)',
+  "still(?: \\w+)? (?:got|getting|being|get) (?:charged|billed|calls|e-?mails|spam|letters|invoices)|still (?:leaks?|leaking|crash\\w*|fails?|failing|freez\\w*|broken|breaks|stuck|shows?(?= (?:the same|wrong|as))|disconnect\\w*|drops?)",
+  '(?:stuck|stranded)(?: (?:here|waiting|sitting))? (?:at|in|on) (?:the |a |an |this )?(?:#\\w+|\\w+ )?(?:airport|gate|runway|tarmac|plane|traffic|queue|line|station|train|lounge|terminal|lift|elevator|layover)|(?:stuck|stranded) (?:at|in) #\\w+|(?:stuck|stranded) here',
+  '(?:many|several|multiple|countless|\\d+|dozens of) times and (?:they|you|nobody|no one|nothing)',
+  "(?:this is|it's|it is|that's|that is|is) (?:now |becoming |getting |starting to be )?(?:a |an )?(?:real|big|huge|serious|major|massive|significant) (?:problem|issue|concern|headache|pain|worry|blow|risk)",
   '(?:you|they) call (?:this|that|it)|(?:evidently|apparently) (?:nobody|no one)|what are (?:we|customers|people)(?: \\w+){0,4} (?:meant|supposed)',
   '(?:\\d+(?:\\.\\d+)?|two|three|four|five|six|several|many|an) ?\\+? ?(?:hours?|hrs?|minutes|mins) (?:in|on|at) (?:the |a )?(?:plane|ground|tarmac|runway|gate|airport|line|queue|phone)',
   '(?:lost|lose|losing|cost(?:ing)? (?:me|us)|wast(?:ed|ing)|missed|missing)(?: \\w+){0,2} (?:entire|whole|full|half(?: a)?) (?:day|vacation|trip|holiday|weekend|night)',
@@ -85,8 +99,10 @@ const burden = [
   '(?:again)(?=(?:[!…]|\\.\\.| and again| #))|yet again',
   "(?:every|each) (?:single )?(?:time|day|week|month|year)(?=[^.?]{0,80}(?:charg|fail|crash|error|not|n't|late|delay|clear|inform|push|drop|down|same))",
   '(?:keeps?|kept|continually|constantly|continues?|always|repeatedly)(?: on)? (?:\\w+ing|getting|to (?:charge|fail|crash|send|get)|late|fails?|crash\\w*|charg\\w*|be|delayed|down|not|wrong)',
-  '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\\d+th|umpteenth) (?:time|call|e-?mail|notice|message|ticket|day|delay|attempt|week|month)',
+  '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\\d+th|umpteenth) (?:replacement|repair|visit|engineer|technician|unit|device|faulty \\w+|broken \\w+|agent|ticket|reminder|delivery attempt|time|call|e-?mail|notice|message|ticket|day|delay|attempt|week|month)',
   '(?:owe me|took (?:my |our )?money|keeping my money|giving (?:it|my money) back|my money(?: back| is| has| was)?(?= (?:back|stuck|gone|taken|deducted|is|has))|money (?:is )?(?:stuck|taken|gone|deducted)|charged (?:me|us)(?: \\w+){0,3} (?:without|again|extra|anyway)|over-?charged|hidden (?:fees?|charges?|label)|double charged|suddenly (?:charged|billed|stopped)|still (?:being )?charg(?:ed|ing))',
+  "where(?:'s| is| are| the \\w+ is)(?: \\w+){1,4}\\?\\?|(?:been )?(?:sitting|waiting|standing) (?:at|in|on|by|outside) (?:the |a |this |our )?(?:\\w+ )?(?:gate|plane|tarmac|runway|airport|queue|line|counter|desk|rain|cold|terminal)(?: for| and|(?=[^.!?]{0,40}(?:hour|min|still|delay)))|(?:hour|hours|mins?|minutes) (?:since|after) (?:boarding|landing|take-?off|we|i|our|the)",
+  "(?:never|not|n't) (?:\\w+ )?(?:got|made it|put|loaded|arrived?|showed up|turned up|came)(?: \\w+){0,3} (?:on|onto|to|with|from) (?:my|our|the) (?:flight|plane|connection|destination|airport)|(?:wait|hold|response|delivery) times? (?:is|are|of|was|were|have)(?: \\w+){0,2} (?:over|more|\\d+|long|hours|increased|ridic\\w*)",
   "(?:lost|losing|deleted|wiped|erased)(?: \\w+){0,3} (?:all|everything|everyth\\w+|years?|dozens|hours|hours'|months|access to (?:all|everything|most))",
   '(?:all|everything)(?: \\w+){0,5} (?:gone|lost|deleted|wiped|disappeared|empty)(?= ?[.!]|$| now)',
   '(?:missed|missing|miss)(?: \\w+){0,3} (?:connection|connecting|flight|work|wedding|funeral|birthday|bday|deadline|meeting|event|christmas)',
@@ -99,8 +115,8 @@ const burden = [
 ]
 
 const hashtags =
-  /#\w*(?:bad|poor|rude|unhappy|slow|late|lost|delay|wait|stuck|strand|frustrat|annoy|upset|notcool|nothappy|nothelpful|noresponse|nohelp|nightmare|lie|lies|suck|stink|mess|unimpress|impatient|awkward)\w*/gi
-const pictures = /[😡🤬😠😤😩😫😒🙄😞😔😢😭💔👎😣😖😥😰🤦😑😕🙁☹]|(?:^|\s)(?::\(|:-\(|:'\(|:\/|=\(|>:\()/gu
+  /#\w*(?:bad|poor|rude|unhappy|slow|late|lost|delay|wait|stuck|strand|frustrat|annoy|upset|notcool|nothappy|slap|fedup|notgood|notimpressed|sigh|smh|ugh|really|seriously|embarrass|horrid|lostbag|lostlugg|broken|unreal|rude|nothelpful|noresponse|nohelp|nightmare|lie|lies|suck|stink|mess|unimpress|impatient|awkward)\w*/gi
+const pictures = /[😡🤬😠😤😩😫😒🙄😞😔😢😭💔👎😣😖😥😰🤦😑😕🙁☹😐👿💢🤯]|(?:^|\s)(?::\(|:-\(|:'\(|:\/|=\(|>:\()/gu
 
 /** Said with feeling: each of these alone makes a message upset. */
 export const plainAnnoyance: readonly RegExp[] = [
@@ -117,6 +133,8 @@ export const mildAnnoyance: readonly RegExp[] = [
   wording(...reproach),
   wording(...burden),
   pictures,
+  // A small word shouted in a sentence that is not: "it STILL leaks", "spelled wrong AGAIN".
+  /(?<=[a-z]{3}[^.!?]{0,80})\b(?:STILL|AGAIN|NOT|NEVER|NO|WHY|EVERY|NOTHING|NOBODY|TWICE|ALWAYS|AGES|HOURS|DAYS|WEEKS|MONTHS|ENOUGH|FINALLY|STOP)\b|\b(?:STILL|AGAIN|NEVER|WHY|EVERY|NOTHING|NOBODY|TWICE|ALWAYS|ENOUGH|FINALLY|STOP)\b(?=[^.!?]{0,80}\b[a-z]{3})/g,
   // Two question marks are typed by calm people too, unless they are put to us.
   /\?{3,}|!\?|\?!|(?<=\b(?:you|your|u|ur)\b[^.!?\n]{0,120})\?{2}/gi,
 ]

@@ -36,6 +36,8 @@ const repeating = wording(
   "(?:i|we)(?:'ve| have)? already (?:told|explained|sent|given|provided|informed|shared|did|done|contacted|called|tried calling|spoken)(?: \\w+){0,3}",
   "as (?:i|we)(?: have|'ve)? (?:already )?(?:said|told you|explained|mentioned|wrote)(?: (?:before|already|earlier|previously|in my))?",
   '(?:explain|tell|say|go through)(?: \\w+){0,3} (?:all )?(?:over )?again',
+  `(?:been|gone|went|going) (?:through|over) (?:this|it|that|all this|the same)(?: \\w+){0,5} (?:with (?:you|your|them|support|the|customer)\\w*(?: \\w+){0,3} )?(?:many|several|multiple|countless|\\d+|three|four|five|so many) times`,
+  `(?:${contacted})(?: \\w+){0,5} (?:many|several|multiple|countless|numerous|so many) times`,
 )
 /** Queueing, being passed on, or being left hanging. */
 const waiting = wording(
@@ -60,6 +62,8 @@ const unanswered = wording(
   `(?:you|they|u|support|customer (?:service|support|care)|(?:the|your|support|customer) (?!(?:seller|vendor|buyer|landlord|host|shop)\\b)\\w+|\\w+ team)(?: have| has| had| did| do| does| just| simply| still| also| yet| guys)* ?(?:never|not|n't|haven't|hasn't|didn't|don't|doesn't|won't|dont|doesnt|fail(?:s|ed)? to|yet to|refuse[sd]? to|ignore[sd]?)(?: \\w+){0,2} (?:answer(?:ed|s)?|repl(?:y|ied)|respond(?:ed)?|got back|get back|gotten back|call(?:ed)? (?:me )?back|message[d]?|process my|my (?:emails?|messages?|calls?|tickets?|requests?))`,
   '(?:tickets?|e-?mails?|messages?|calls?|requests?|mails?)(?: \\w+){0,6} (?:unanswered|ignored|not (?:being )?(?:answered|processed|read|returned|replied)|went nowhere|closed without|zero replies|go(?:es)? unanswered)',
   '(?:remain|remains|remained|gone|went|been|going) silent',
+  "(?:haven't|have not|havent|hasn't|hasnt|have yet to|yet to|never|didn't|did not|not) (?:\\w+ )?(?:heard?|hear) (?:anything|nothing|back|a (?:word|thing|peep)|from (?:you|anyone|anybody|them|support|your))|(?:heard|hearing) (?:absolutely |precisely )?nothing(?: back| from| since)?",
+  '(?:my|the|our|an) (?:e-?mails?|messages?|calls?)(?: \\w+){0,4} (?:bounced|bounces|came back|disappeared|vanished)|radio silence',
   '(?:ignored|ignoring|ignores|ignore)(?: (?:me|my|us|our|by|all))',
   `(?:contacted|called|emailed|e-mailed|wrote to|written to|messaged|spoke (?:to|with)|spoken (?:to|with)|reached out to|reported|raised|opened|submitted|complained|asked|sent)(?: \\w+){0,14},? (?:but|and|still|yet|with)(?: \\w+){0,6} (?:no|nothing|not|never|n't|didn't|haven't|hasn't|couldn't|can't|avail|useless|ignored|unresolved)`,
   "(?:issue|problem|case|ticket|request|complaint|it|this)(?: is| has|'s)?(?: still)? (?:still not|not|isn't|hasn't|never|unresolved|wasn't)(?: been)?(?: yet)? ?(?:fixed|resolved|sorted|solved|addressed)?(?<=fixed|resolved|sorted|solved|addressed|unresolved)",

@@ -6,6 +6,10 @@ export const harmlessWordings: readonly RegExp[] = [
   ...praiseInStrongWords,
   wording(
     'nothing urgent',
+    'an awful lot',
+    // Sought for a patient, not demanded of us; asked for the sake of asking.
+    'urgent (?:care|treatment|surgery|appointment|operation)|(?:is|was) (?:this|that|it) normal(?= ?\\?)',
+    '(?:send|sending|sent|call|calling|leave|try|trying|do|doing|on it|on my way|that|check|checking)(?: \\w+){0,3} (?:now|right now)(?= ?[!.])',
     // Asked about, not accused of.
     '(?:is|was|are|could|might)(?: \\w+){0,5} (?:real|legit|genuine|safe|yours|from you)(?: \\w+)? or (?:is (?:it|this|that) )?(?:a |an |just )?(?:scam|fake|spam|phishing|fraud)',
     '(?:is|could|might) (?:this|it|that)(?: \\w+){0,4} (?:a |an )?(?:scam|phishing|fraud|fake)(?= ?\\?|$)',

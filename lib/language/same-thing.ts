@@ -32,6 +32,10 @@ app application
 cashback reward offer promotion
 expire expiry expired
 quality poor
+child kid children daughter son baby newborn toddler family
+sleep slept night overnight bed
+disconnect hangup hung
+absent no-show
 flight plane gate
 `
 
