@@ -50,9 +50,10 @@ const unaffirmed = wording(
   '(?:some|other|certain|many|most) (?:users|customers|people|accounts)',
   "you (?:can|could|may|should|must|will|would|need|have to|might|do not need|don't need|consented|agreed|chose|forgot|failed|neglected)",
   "(?:should|would|could|will)(?: not|n't)? (?:be|have|solve|work|help|no longer|now)",
-  'there (?:are|is) no (?:known|ongoing)|at no (?:extra |additional |further )?(?:cost|charge|fee)|free of charge',
+  "you (?:cannot|can't|can not|are not allowed to|may not) (?:use|bring|return|exchange|pay|combine|transfer|appeal|claim)",
+  'there (?:are|is) no (?:known|ongoing|rooms?|slots?|seats?|places?|appointments?|way|need|record|option|plan)|at no (?:extra |additional |further )?(?:cost|charge|fee)|free of charge',
   '(?:stays?|remains?|(?:is|are) (?:kept|stored|held)) (?:in|on|for|with) ',
-  "(?:violat\\w+|not permitted|not allowed|cannot be|can't be|is final|are final|not a bug|works as designed|user error|(?:own|your) (?:own )?mistake|confirms|regret to inform)",
+  "(?:violat\\w+|breach(?:es|ing)?|nothing (?:more|further|else) will|not permitted|not allowed|cannot be|can't be|is final|are final|not a bug|works as designed|user error|(?:own|your) (?:own )?mistake|confirms|regret to inform)",
   // What we did about it, what ours never does, what only goes another way, and that nothing is the matter.
   "(?:i've|we've|i have|we have)(?: now| just| already| also)? (?!(?:\\w+ )?(?:forgotten|missed|overlooked|failed|broken|mis\\w+|messed|lost|delayed|let|kept|charged|billed|overcharged|made|been|not|had|left|never|caused|ignored|sent you))\\w+(?:ed|en|t)",
   "our (?:\\w+ ){1,2}(?:doesn't|does not|never|don't|do not)",

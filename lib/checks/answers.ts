@@ -38,7 +38,7 @@ export interface AnswerFacts {
 }
 
 const verdict =
-  /^(?:(?:hi|hello|hey|sorry|ah|oh|well|and|so|haha|great question)\b[^.!?]{0,20}?[,.!:]?\s+)*(?:yes|no|yep|yeah|yup|nope|sure|of course|certainly|absolutely|definitely|correct|indeed|not yet|not (?:at all|any more|quite)|never|done|exactly|that's (?:right|correct|fine)|no problem|both|(?:sounds|looks) like it|(?:it|he|she|this|that|they|we|you|i|there) (?:do|does|did|is|are|was|were|will|can|could|may|has|have|should|would)(?:n't| not| indeed| so)?(?=[,.!:;–-]|$))(?=\W|$)/i
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|sorry|ah|oh|well|and|so|haha|great question)\b[^.!?]{0,20}?[,.!:]?\s+)*(?:yes|no|yep|yeah|yup|nope|sure(?: (?:do|can|is|thing|are))?|of course|certainly|absolutely|definitely|correct|indeed|not yet|not (?:at all|any more|quite)|never|done|exactly|that's (?:right|correct|fine)|no problem|both|(?:sounds|looks) like it|(?:it|he|she|this|that|they|we|you|i|there) (?:do|does|did|is|are|was|were|will|can|could|may|has|have|should|would)(?:n't| not| indeed| so)?(?=[,.!:;–-]|$))(?=\W|$)/i
 const forAll = wording(
   '(?:yes|no|sure|fine) (?:to|on|for) (?:both|all|either)',
   '^both',
@@ -55,7 +55,7 @@ const how = wording(
 const idle = wording('(?:hi|hello|hey|dear|regards|cheers|thank you|thanks|have a)')
 /** Feels with them or thanks them, and tells nothing. */
 const courtesy =
-  /^(?:(?:hi|hello|hey|oh)\b[^.!?]{0,20}[,.!]\s+)?(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly |terribly )*sorry|(?:my |our )?(?:sincere )?apologies|we apologi[sz]e|i apologi[sz]e|sorry|thank you|thanks|(?:i|we) (?:\w+ )?(?:understand|appreciate|value|hear)|your \w+ (?:is|are) (?:very )?important|(?:we|i) (?:look forward|trust|hope)|(?:please )?(?:do not|don't) hesitate|(?:please )?feel free to (?:write|reach|contact|ask|reply)|if you have any (?:other|further|more) questions)\b/i
+  /^(?:(?:hi|hello|hey|oh)\b[^.!?]{0,20}[,.!]\s+)?(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly |terribly )*sorry|(?:my |our )?(?:sincere )?apologies|we apologi[sz]e|i apologi[sz]e|sorry|thank you|thanks|(?:i|we) (?:\w+ )?(?:understand|appreciate|value|hear)|your \w+ (?:is|are) (?:very )?important|(?:we|i) (?:look forward|trust|hope)|(?:please )?(?:do not|don't) hesitate|(?:please )?feel free to (?:write|reach|contact|ask|reply)|if you have any (?:other|further|more) questions|(?:i|we)(?:'ll| will|'d| would)? (?:be )?(?:\w+ )?(?:happy|glad|delighted|here) to (?:help|assist|support)|(?:i|we) (?:always |constantly )?(?:strive|aim|endeavou?r|pride))\b/i
 const timeOrDay = wording(
   comingTime,
   '(?:a|one|two|three|four|five|six|seven|ten|\\d+)(?: ?(?:-|to|or) ?\\d+)? (?:(?:working|business) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)',
@@ -66,7 +66,8 @@ const timeOrDay = wording(
 const refusal = wording(
   "(?:can't|cannot|can not|unable|not able|won't|will not|not possible|impossible|not willing|(?:don't|do not|doesn't|does not) (?:offer|refund|give|make|do|provide|allow|accept|have|ship|sell|support|qualify))",
   'non-?refundable|no (?:refunds?|returns?|exceptions?|exchanges?|way|(?:further )?compensation)',
-  "(?:is|are|was|were|been|isn't|aren't) (?:final|(?:not |n't )?(?:refunded|compensated|allowed|supported|eligible|permitted|available)|denied|declined|rejected|refused)",
+  "(?:is|are|was|were|been|isn't|aren't) (?:final|(?:not |n't )?(?:refunded|compensated|allowed|supported|eligible|permitted|available|valid|included|applicable|covered|part of)|denied|declined|rejected|refused)",
+  '(?:only|just) (?:applies|apply|available|valid|works?|ships?|comes?|for|in|on|with)|(?:make|made|have|stock|offer|sell|do|come|comes|available|open|valid|works?) (?:it |them |that )?(?:[^.!?]{0,40} )?only(?=[.,;!]|$)|no longer',
   'policy not to|nothing (?:i|we|more)|decided (?:not )?to (?:decline|reject|refuse)|(?:need|have|has) to be paid|is due in full',
 )
 const state = wording(
@@ -74,14 +75,14 @@ const state = wording(
   '(?:arrived|waits|means|has left|have left|left|reached|stays?|starts?|ends?|comes?|goes out|closes|opens|works|fits|counts|applies|covers?|ships?|runs?) ',
 )
 const wanting = wording(
-  "(?:please|kindly|pls|could you|can you|would you|may i|can i|may we|can we|we (?:will |'ll )?(?:need|require)|i (?:will |'ll )?need)(?: \\w+){0,5} (?:provide|send|share|confirm|give|tell|dm|supply|submit|attach|include|have|let (?:me|us) know|need|require)(?: \\w+){0,6} (?:number|address|e-?mail|photos?|pictures?|screenshots?|details|name|date|receipt|proof|documents?|id|code|form|more|what|which|when|whether)",
+  "(?:please|kindly|pls|could you|can you|would you|may i|can i|may we|can we|we (?:will |'ll )?(?:need|require)|i (?:will |'ll )?need)(?: \\w+){0,5} (?:provide|send|share|post|upload|forward|confirm|give|tell|dm|supply|submit|attach|include|have|let (?:me|us) know|need|require)(?: \\w+){0,6} (?:number|address|e-?mail|photos?|pictures?|screenshots?|details|name|date|receipt|proof|documents?|id|code|form|reports?|logs?|files?|reference|more|what|which|when|whether)",
   'only (?:\\w+ ){0,6}(?:if|once|when|after) you',
 )
 const wantingFirst = wording(
   "(?:in order )?to (?:assist|help|process|proceed)(?: \\w+){0,6},? (?:please|we (?:will )?need|we'll need|could you|kindly)",
 )
 const puttingOff = wording(
-  "(?:someone|somebody|(?:our|the|my) (?:\\w+ ){0,3}(?:team|department|colleagues?|specialists?)|a (?:representative|colleague|specialist|member of (?:our|the) team)|they|we|i)(?:'ll| will| shall)(?: \\w+)? (?:review|look|investigate|get back|be in touch|reach out|contact|call|check|process|respond|reply|come back|find out|do (?:my|our) best|try)",
+  "(?:someone|somebody|(?:our|the|my) (?:\\w+ ){0,3}(?:team|department|colleagues?|specialists?)|a (?:representative|colleague|specialist|member of (?:our|the) team)|they|we|i)(?:'ll| will| shall)(?: \\w+)? (?:review|look|have a look|take a look|investigate|get back|be in touch|reach out|contact|call|check|process|respond|reply|come back|find out|do (?:my|our) best|try)",
   "let(?:'s| me| us) (?:find out|check|look|see)",
   '(?:is|are|being|been) (?:received|looked (?:at|into)|reviewed|investigated|processed|working on it)|(?:looking|look) into (?:it|this|that|the)',
   'as soon as (?:possible|(?:we|i) (?:can|get to|have time))|in due course|at some point|in the order (?:it|they)',
@@ -90,6 +91,8 @@ const sending = wording(
   "(?:please|kindly|you (?:will |would |may |can |could |should )?(?:need to |have to |must )?|you'll (?:need|have) to|try|we (?:suggest|recommend|advise)(?: you)?(?: to)?) ?(?:contact|contacting|call|calling|phone|ring|speak (?:to|with)|reach out to|ask|asking|raise|refer to|direct|write to|get in touch with|check with|go (?:to|through)|take (?:it|this) up with|read (?:the|our)|open an? (?:\\w+ )?ticket)",
   "not (?:my|our) (?:department|responsibility|team|area|decision)|(?:not |n't |don't |can't |cannot )(?:handled?|deal with)(?: \\w+){0,4} (?:by us|here|in this)|only for \\w+ (?:questions|requests)|limited to \\w+",
 )
+/** What comes only once they have sent what is asked for. */
+const afterwards = /,? (?:and|then|so)(?: then)? (?:i|we)(?:'ll| will)\b.*$/i
 /** What we do ourselves beside sending them on. */
 const ownDeed = /\b(?:i|we)(?:'ve|'ll| have| will) (?!need|be unable|not|have to)/i
 const notKnown = wording(
@@ -97,10 +100,16 @@ const notKnown = wording(
   "(?:can't|cannot|unable to) (?:give|say|tell|provide|promise|guarantee)(?: you)?(?: an?| any| the)? (?:time ?frame|eta|date|time|when|exact)",
   'no idea|it depends|hard to say',
 )
+/** "I'll check and refund one of them" does more than look. */
+const deedBeside =
+  /\band (?:then )?(?:i'll |we'll |will )?(?:refund|reverse|replace|send|restore|cancel|fix|correct|credit|release|remove|add|change|resend|reset|unlock|waive|pay|book|ship)\b/i
 /** A no that leaves nothing open, whatever was asked for. */
 const flatNo = wording(
   'decision is final|(?:no|not any) further (?:action|compensation)|nothing (?:more |else )?(?:i|we|that)(?: \\w+)? can|no exceptions|not (?:be )?possible|out of the question',
 )
+/** "I will be happy to assist." by itself. */
+const bareOffer =
+  /^(?:(?:i|we)(?:'ll| will|'d| would|'m| am|'re| are)? )(?:be )?(?:\w+ )?(?:happy|glad|delighted|here|love) to (?:help|assist|support)(?: you)?\b[^,;:]{0,24}[.!]*$/i
 /** Looks back at what they did. */
 const reproach = wording('you (?:should|could|ought to) (?:\\w+ )?have', 'had you', 'if you had')
 
@@ -124,6 +133,7 @@ export function answerFactsOf(
       !(words <= 6 && has(plain, idle) && !opensWithVerdict) &&
       !(courtesy.test(plain) && !tells) &&
       !has(plain, wantingFirst) &&
+      !bareOffer.test(plain.trim()) &&
       !has(plain, reproach) &&
       (words > 1 || opensWithVerdict),
     verdict: opensWithVerdict ? (has(plain, forAll) ? 'all' : 'one') : null,
@@ -135,8 +145,8 @@ export function answerFactsOf(
     tellsHow: has(plain, how),
     acts: facts.acts,
     tellsState: has(plain, state),
-    wantsMore: has(plain, wanting) && !ownDeed.test(plain),
-    putsOff: has(plain, puttingOff) && !facts.time,
+    wantsMore: has(plain, wanting) && !ownDeed.test(plain.replace(afterwards, '')),
+    putsOff: has(plain, puttingOff) && !facts.time && !deedBeside.test(plain),
     sendsAway: has(plain, sending) && !ownDeed.test(plain),
     refusesFlatly: has(plain, flatNo),
     offers: /\b(?:i|we)(?: can| could|'d be (?:happy|glad)| may)\b|\bif you\b/i.test(plain),
@@ -177,7 +187,9 @@ const asksInside =
 
 /** Whether it can be answered by a yes or a no alone. */
 export function isYesNoQuestion({ text, kind }: Question): boolean {
-  const plain = straight(text).toLowerCase()
+  const plain = straight(text)
+    .toLowerCase()
+    .replace(/^(?:(?:@\w+|hi|hey|hello)\b[\s,:!]*)+/, '')
   if (/^\W*(?:(?:and|but|so|also|then|ok)\W+)*(?:what|when|where|who|which|why|how|whats)\b/.test(plain)) return false
   if (asksInside.test(plain)) return false
   return kind === 'request'
@@ -187,7 +199,9 @@ export function isYesNoQuestion({ text, kind }: Question): boolean {
 
 /** How well a sentence answers a question, 0 to about 3; from 1 on it counts. */
 export function answerStrength(answer: AnswerFacts, question: Question): number {
-  const text = straight(question.text).toLowerCase()
+  const text = straight(question.text)
+    .toLowerCase()
+    .replace(/^(?:(?:@\w+|hi|hey|hello)\b[\s,:!]*)+/, '')
   if (!answer.isStatement) return 0
   if (answer.wantsMore && !asksForMore.test(text)) return 0
   if (answer.knowsNot && !answer.acts) return 0
@@ -199,7 +213,7 @@ export function answerStrength(answer: AnswerFacts, question: Question): number 
   const shared = new Set(answer.stems.filter(stem => isAmong(stem, asked))).size
   const kindWorth = worthOfKind(answer, text, question)
   const said = Math.min(1.5, shared * 0.6)
-  return kindWorth === 0 && isOfOneKind(text) ? Math.min(0.9, said) : said + kindWorth
+  return kindWorth === 0 && isOfOneKind(text) ? Math.min(asksWhy.test(text) ? 0.9 : 0.5, said) : said + kindWorth
 }
 
 /** Whether only an answer of the kind asked for will do. */
@@ -223,12 +237,12 @@ function worthOfKind(answer: AnswerFacts, text: string, question: Question): num
     [asksWhich.test(text) && (answer.givesPlace || answer.tellsHow || answer.givesAmount), 0.6],
     [asksState.test(text) && (answer.acts || answer.tellsState || answer.givesTime), 1],
     [asksDeed.test(text) && answer.acts, 1],
-    [asksHow.test(text) && (answer.tellsHow || answer.acts), 1],
+    [asksHow.test(text) && !/\bwhy\b/.test(text) && (answer.tellsHow || answer.acts), 1],
     [isYesNo && answer.verdict !== null, 0.6],
     [isYesNo && answer.refuses, 0.6],
     [isYesNo && (answer.givesReason || answer.tellsState), 0.5],
     [isYesNo && answer.acts, asksToGet.test(text) ? 1 : 0.7],
-    [isYesNo && answer.tellsHow, 0.4],
+    [isYesNo && !isRequest && answer.tellsHow, 0.4],
     [isRequest && (answer.acts || answer.tellsState || answer.refusesFlatly), answer.offers ? 0.5 : 1],
     [isRequest && answer.refuses, 0.6],
     [isRequest && (answer.tellsHow || answer.givesReason), 0.4],

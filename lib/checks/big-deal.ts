@@ -4,7 +4,7 @@ import { oneOf, wording } from '@/lib/text/wording'
 const quality = oneOf(upsettingQualities)
 const feeling = oneOf(upsetFeelings)
 const very =
-  '(?:so |very |really |extremely |incredibly |quite |truly |pretty |absolutely |definitely |certainly |just |simply |plain |such a |a bit |rather |completely |totally |far |a |an |not )*'
+  '(?:so |very |really |extremely |incredibly |quite |truly |pretty |absolutely |definitely |certainly |just |simply |plain |such a |a bit |rather |completely |totally |far |a |an |not |real |\\w+ly )*'
 const be =
   "(?:is|was|are|were|be|been|being|sounds|feels|\\w+'s|must be|can be|must (?:have been|have felt|feel)|seems|got|gets)"
 
@@ -21,7 +21,8 @@ const judged = [
 
 /** Measured and found too much: "a month is far too long". A password may be too long without anybody minding. */
 const tooMuch = [
-  '(?:far|way|much|simply|just|really|frankly) too (?:long|many|much|often|late|slow|deep|complicated|hard|high|few|little)',
+  '(?:far|way|much) too (?!good|kind|soon|early)\\w+|cannot be (?:made good|excused|defended)|no making up for',
+  '(?:simply|just|really|frankly) too (?:long|many|much|often|late|slow|deep|complicated|hard|high|few|little)',
   '(?:days?|weeks?|months?|hours?|minutes?|wait(?:ing)?|that|this) (?:is|was|has been|took) too (?:long|many|much|late)',
   '(?:one|two|three|four|five|six|seven|\\d+) too many|too many(?= (?:times|e-?mails|calls|people|steps|hours|days|weeks))|too long to wait',
   "(?:no|not a|hardly a|isn't a) (?:small|little|minor|laughing) (?:thing|matter|ask|amount|inconvenience)|no (?:joke|fun|picnic|way to (?:treat|start|spend|end|live|run|greet|welcome)\\b)",
@@ -36,7 +37,7 @@ const tooMuch = [
 
 /** Held against what it should be: "that should not have happened", "not how we deliver", "there's no excuse". */
 const belowStandard = [
-  "(?:not|never|\\w+n't) (?:be )?(?:fun|ideal|good|acceptable|okay|ok|great|easy|cool|right|nice|pleasant|fair|good enough|what (?:we|i|you|anyone)(?:'d| would)? (?:want|like|aim|expect|pay|paid|stand|hope|ship|call)\\w*|tolerated|condoned)",
+  "(?:not|never|\\w+n't) (?:be )?(?:fun|ideal|good|acceptable|okay|ok|great|easy|cool|right|nice|pleasant|fair|good enough|what (?:we|i|you|anyone)(?:'d| would)? (?:want|like|aim|expect|pay|paid|stand|hope|ship|call)\\w*|condoned)|(?:isn't|aren't|is not|are not|never) tolerated",
   "(?:we|i)(?: \\w+)? (?:don't|do not|won't|will not|never|cannot|can't) (?:tolerate|condone|stand for|put up with|accept (?:rude|such|this|that|behaviou?r))",
   "(?:not|n't|never)(?: at all| in any way)? (?:how (?:we|i|you|anyone|any \\w+|things)|the way (?:we|you|anyone|any \\w+|things)|the (?:kind|sort|level|standard|service|experience|impression) (?:of|we|you|that))",
   "(?:this is|that is|that's|it's|it is|this was|that was|it was)(?: \\w+)? (?:not|never) (?:at all |really |quite |very |the )*(?:right|good|ok|okay|acceptable|great|fun|ideal|experience|service|standard|level|way|impression|kind|how (?:we|it|things)|what (?:we|you|i|anyone)|like us)",
@@ -45,8 +46,9 @@ const belowStandard = [
   "(?:should not|shouldn't|never should|should never)(?: \\w+)?(?: have)?(?: been)? (?:take|taken|go|gone)|(?:cannot|can't|can not) (?:keep |go on |be )happening",
   "(?:is not|isn't|was not|wasn't) (?:right|fair|okay|acceptable|something we can ask of you)",
   // "No child should have to sleep in a car", "nobody should pay for that", "you should have been told".
-  "(?:no|not one|not a single) (?:\\w+ ){1,3}?(?:should|ought to|deserves|wants? to|needs? to)(?: ever)?(?: have)? \\w+|(?:nobody|no one|no-one) (?:\\w+ ){0,3}?(?:should|ought to|deserves|wants? to|likes? to|needs? to|would want to)(?! (?:be able|know about|worry|contact)) \\w+",
-  '(?:you|we|that|it|this|they|someone|somebody|one of us|our \\w+|i) (?:really |clearly |certainly )?(?:should|ought to) (?:\\w+ )?have (?:been (?!able|charged|a bit)\\w+(?:ed|en|t|ld|de|ne)|told|warned|asked|caught|noticed|spotted|checked|called|rung|written|answered|let you|said|known|done|explained|kept|stopped|made|got|come|given)',
+  '(?:no|not one|not a single) (?:\\w+ ){1,3}?(?:should|ought to|deserves|wants? to|needs? to)(?: ever)?(?: have)? \\w+|(?:nobody|no one|no-one) (?:\\w+ ){0,3}?(?:should|ought to|deserves|wants? to|likes? to|needs? to|would want to)(?! (?:be able|know about|worry|contact)) \\w+',
+  'you (?:really |clearly |certainly )?(?:should|ought to) (?:\\w+ )?have been (?!able|more|a bit)\\w+(?:ed|en|t|ld|de|ne)',
+  '(?:we|that|it|this|they|someone|somebody|one of us|our \\w+|i) (?:really |clearly |certainly )?(?:should|ought to) (?:\\w+ )?have (?:been (?!able|charged|a bit)\\w+(?:ed|en|t|ld|de|ne)|told|warned|asked|caught|noticed|spotted|checked|called|rung|written|answered|let you|said|known|done|explained|kept|stopped|made|got|come|given)',
   "(?:there's|there is|we have|i have) (?:absolutely |simply |really )?no excuse|(?:can|will) not excuse|inexcusable",
   '(?:you|no one|nobody|they|your \\w+)(?: \\w+)? deserves?d? (?:so much |far |much |a \\w+ )*(?:better|more|that|this|answer)',
   'a poor \\w+|unfortunate (?:experience|situation)',

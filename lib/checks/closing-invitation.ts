@@ -7,7 +7,7 @@ const anyMore =
   '(?:any(?:thing)?|further|other|more|additional|another|else|if you need|need (?:any |more |further |some )?(?:help|assistance|support|anything)|questions?|problems?|issues?|concerns?|suggestions|whenever|any ?time|again|in the future|continues|persists|recurs|comes back|happens|if (?:it|this|that|the \\w+) (?:does ?n.t|do ?n.t|still|happens|persists|continues|recurs|fails))'
 
 const tellUs =
-  '(?:tell (?:me|us)|call (?:me|us|back)|ring (?:me|us)|ring or write|write (?:to )?(?:me|us|back)|send (?:me|us)|reply(?: here)?|shout|drop (?:me|us) a (?:line|note|message)|ask(?: me| us)?|just (?:say|ask|tell)|let (?:me|us) know|ping (?:me|us)|give (?:me|us) a (?:ring|call|shout|bell|buzz|nudge)|get hold of (?:me|us)|(?:send|bring|show|forward|pass) (?:it|them|that) (?:over |on |back |straight |first )*to (?:me|us))'
+  '(?:tell (?:me|us)|call (?:me|us|back)|ring (?:me|us)|ring or write|write (?:to )?(?:me|us|back)|send (?:me|us)|reply(?: here)?|shout|drop (?:me|us) a (?:line|note|message)|ask(?: me| us)?|just (?:say|ask|tell)|let (?:me|us) know|ping (?:me|us)|give (?:me|us) a (?:ring|call|shout|bell|buzz|nudge)|get hold of (?:me|us)|holler|yell|give (?:it )?a shout|pop (?:me|us) a \\w+|say the word|(?:send|bring|show|forward|pass) (?:it|them|that) (?:over |on |back |straight |first )*to (?:me|us))'
 const invitation = wording(
   `if (?!you still insist|you don't like|you(?: would|'d)? like,? (?:i|we)(?:'ll|'d| will| can| could)\\b)[^.!?]{3,90},? (?:please |just |do |simply |then )*${tellUs}(?! (?:how (?:many|much)|which|what|your|the (?:number|date)))`,
   `${tellUs} (?:if|whenever|any ?time|at any time|should) [^.!?]{2,80}`,

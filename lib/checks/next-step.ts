@@ -14,19 +14,20 @@ const time = wording(comingTime)
 const otherTime = wording(
   '\\d+ ?(?:-| )?(?:days?|months?|hours?) (?:refund|return|trial|guarantee|warranty|policy|money|window|period)',
   '(?:\\d+|\\w+) (?:days?|hours?|weeks?|months?|years?|minutes?) (?:ago|before|after|old)',
-  '(?:open|available|hours|closed|working)(?: \\w+){0,4} (?:from|between|until|till|at|on|monday|mon)[^.!?]{0,40}',
+  '(?:open|available|hours|closed|working(?! days?))(?: \\w+){0,4} (?:from|between|until|till|at|on|monday|mon)[^.!?]{0,40}',
   '(?:sorry|apolog\\w+|regret)[^.!?]{0,60} (?:today|tonight|this (?:morning|week|month))',
   '(?:more than|over|for|since|after|been|past|last|took|already) (?:the (?:last|past) )?(?:\\d+|\\w+) (?:business )?(?:days?|hours?|weeks?|months?|years?)',
   '24/7|24 hours a day',
+  '(?:within|in|for|up to|after) (?:\\d+|\\w+) (?:days?|weeks?|months?|years?) (?:of|from|after) (?:the |your )?(?:purchase|delivery|receipt|buying|arrival|receiving|order|date|invoice|departure|check-?in)',
   '(?:as per|according to|under|per) (?:our|the|your) (?:terms|policy|contract|conditions|rules)[^.!?]{0,80}',
   // How long a task takes.
   '(?:takes?|took)(?: \\w+){0,2} (?:\\d+|\\w+) (?:minutes?|mins?|seconds?)',
   // What they may or must do by then is no step of ours.
-  '(?:you (?:may|must|should|need to|have to|are required to|only have|had)|must be|need to be)(?! (?:expect|hear|see|get|have))[^.!?]{0,60}',
+  '(?:you (?:may|must|should|need to|have to|are required to|only have|had)|must be|need to be)(?! (?:expect|hear|see|get|have|be (?:moving|able|with|on|back|there|up)))[^.!?]{0,60}',
   'have a (?:great|good|nice|lovely|wonderful)[^.!?]{0,30}',
 )
 const commitsOrExpects = wording(
-  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|(?:see|receive|hear|get) (?:it|this|that|them|anything|your \\w+|the \\w+|from (?:us|me))|(?:i'm|i am|we're|we are|is|are) \\w+ing|goes|go|get|gets|on (?:it|this)|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan(?:s|ned|ning)? (?:to|for)|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|might take|coming|comes?|leaves?|goes|reserved|booked|held|kept|put|(?:be|is|are) with (?:you|us)|usually|normally|you'd have|starts?|calls?|rings?|fills?|repairs?|visits?|sends?|picks?|collects?|fits?|installs?|opens?|lands?|reach(?:es)?|runs?|drops?|brings?)",
+  "(?:will|\\w+'ll|shall|should|opens?|reopens?|starts?|resumes?|launch\\w*|going to|expect\\w*|allow|take|takes|up to|by|within|(?:is|are|be) (?:out|live|in|over|done|there|fixed|ready)|(?<!\\b(?:i|we) )(?:see|receive|hear|get) (?:it|this|that|them|anything|your \\w+|the \\w+|from (?:us|me))|(?:i'm|i am|we're|we are|is|are) \\w+ing|goes|go|get|gets|on (?:it|this)|scheduled|set to|set for|due|back|ready|arrive|arrives|available|until|plan(?:s|ned|ning)? (?:to|for)|hope|hoping|aim\\w*|ship\\w*|deliver\\w*|process\\w*|return\\w*|refund\\w*|response|reply|releas\\w*|return time|less than|tomorrow|might take|coming|comes?|leaves?|goes|reserved|booked|held|kept|put|(?:be|is|are) with (?:you|us)|usually|normally|you'd have|starts?|calls?|rings?|fills?|repairs?|visits?|sends?|picks?|collects?|fits?|installs?|opens?|lands?|reach(?:es)?|runs?|drops?|brings?)",
 )
 
 /** "12 December, 6 pm CET." says when and nothing else. */
@@ -69,7 +70,8 @@ export function nextStepsIn(sentence: string): Span[] {
 /** Where a sentence gives the time of a next step or outcome. */
 export function timesOfNextSteps(sentence: string): Span[] {
   const plain = straight(sentence)
-  if (/\?\s*$/.test(plain) || !(has(plain, commitsOrExpects) || bareDate.test(plain) || bareDuration.test(plain))) return []
+  if (/\?\s*$/.test(plain) || !(has(plain, commitsOrExpects) || bareDate.test(plain) || bareDuration.test(plain)))
+    return []
   const others = spansOf(plain, otherTime)
   return outermost([...spansOf(plain, time), ...bareDurations(plain)]).filter(
     ([start, end]) => !others.some(([from, to]) => from < end && start < to) && !isPast(plain, [start, end]),

@@ -2,7 +2,8 @@ import type { Span } from '@/lib/text/span'
 import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 
 const cause = wording(
-  ",? so (?:our|your|the|it|this|they|nobody|we|that) (?:\\w+ ){0,4}(?:couldn't|could not|can't|cannot|didn't|did not|was|wasn't|were|never|is|isn't|has|had|went|got|stopped|failed)[^.!?]{2,50}",
+  ",? so (?:our|your|the|it|this|they|nobody|we|that) (?:\\w+ ){0,4}(?:couldn't|could not|can't|cannot|didn't|did not|was|wasn't|were|never|is|isn't|has|had|went|got|stopped|failed)[^.!?]{2,50}|,? so (?:an?|any|every|each) (?:\\w+ ){1,4}(?:sets off|triggers?|counts?|shows?|goes|gets|is|needs|takes|fails|looks)[^.!?]{2,50}",
+  "(?:that|which) (?:the|our|this|it|your) ?(?:\\w+ ){0,2}(?:doesn't|does not|can't|cannot|never|don't) (?:read|see|support|reach|handle|know|include|cover|understand|recogni[sz]e|accept|pick up)[^.!?]{0,50}",
   '(?:was|were|has been|have been|had been|got) (?:\\w+ly |\\w+ )?(?:discontinued|held|blocked|restarted|renamed|moved|marked|flagged|sorted|delayed|stuck|rejected|switched|damaged|mislabell?ed|overloaded|banned|sold out|overbooked|interrupted|expired|misrouted|mixed up|swapped|mislaid|misfiled|overlooked|skipped|duplicated|double-?booked|dropped|misread|garbled|corrupted|recalled|scrambled|wiped|deleted|truncated|left out|turned off|set (?:up|to)|greyed out|cut|never \\w+ed)[^.!?]{0,60}',
   "(?:it is|it's|against|under|as per) (?:our|the|company)? ?(?:policy|policies|rules|terms|law)",
   '(?:required|obliged) (?:by|to)[^.!?]{2,50}',
@@ -13,10 +14,10 @@ const cause = wording(
   "(?:not|isn't|aren't|never) (?:handled|run|made|set|decided|sold|managed) by us",
   "(?:isn't|is not|not) (?:my|our) department",
   '(?:delivered|sent|shipped|entered|typed|applied|booked|went|assigned|linked|set up|registered|added)(?: \\w+){0,4} (?:the|a|an) (?:wrong|incorrect|old|different|outdated)[^.!?]{2,40}',
-  '(?:since|as) (?:the|your|our|this|that)(?: \\w+){1,3} (?:is|was|are|were|has|had|have|did|does|\\w+ed|ran|went|came)[^.!?]{2,60}',
+  '(?<!\\b(?:soon|long|well|much|far) )(?:since|as) (?:the|your|our|this|that)(?: \\w+){1,3} (?:is|was|are|were|has|had|have|did|does|\\w+ed|ran|went|came)[^.!?]{2,60}',
   '(?:the|an?|our|last|latest|recent) (?:\\w+ ){0,2}(?:update|upgrade|release|change|migration|maintenance|outage|move|switch|version)(?: \\w+){0,3} (?:changed|broke|caused|reset|removed|deleted|overwrote|affected|led|introduced|meant)[^.!?]{2,60}',
-  '(?:because(?: of)?|due to|owing to|caused by|caused (?:this|the|your|it|a)|as a result of|resulted from|a result of|thanks to (?:a|an)|on account of|result of|stems? from|triggered by|is down to|was down to)[^.!?]{2,80}',
-  "(?:since|as) (?:it|this|the|your|our|you|we|there|that|they|i)(?:'s|'re|'ve| (?:is|was|are|were|has|have|had|did|do|does|\\w+ed|\\w+ (?:is|was|are|were|has|have|had)))[^.!?]{2,60}",
+  '(?:because(?: of)?|due to|owing to|caused by|caused (?:this|the|your|it|a)\\b|as a result of|resulted from|a result of|thanks to (?:a|an)|on account of|result of|stems? from|triggered by|is down to|was down to)[^.!?]{2,80}',
+  "(?<!\\b(?:soon|long|well|much|far) )(?:since|as) (?:it|this|the|your|our|you|we|there|that|they|i)(?:'s|'re|'ve| (?:is|was|are|were|has|have|had|did|do|does|\\w+ed|\\w+ (?:is|was|are|were|has|have|had)))[^.!?]{2,60}",
   '(?:the |a |root |main |likely |most likely |possible )*(?:reason|cause|culprit|explanation)(?: \\w+){0,6} (?:is|was|being|seems|appears|why)[^.!?]{2,60}',
   "(?:that's|that is|this is|which is|it's) (?:why|because)",
   '(?:there was|there were|it was|this was|that was|it is|this is|we (?:had|found|discovered|identified|introduced|have found)|i (?:found|missed|made|introduced|discovered))(?: \\w+){0,3} (?:a|an|the|some|our|my) (?:\\w+[- ]){0,3}(?:bug|error|mistake|glitch|fault|problem|issue|outage|failure|mix-up|typo|oversight|misconfiguration|incident|change|detail)(?: (?:with|in|on|that|at|which|from|of|while)[^.!?]{2,60})?',
@@ -36,14 +37,14 @@ const gaveWay =
 const happened = wording(
   `${thing}${gaveWay}(?: [^.!?;]{2,70})?`,
   `${thing}(?:has|had|have) (?:a|an|no|too many|only|run out|been) (?:\\w+[- ]){0,2}?(?:tyre|tire|fault|faults|bug|leak|crack|flaw|typo|gap|puncture|problem|limit|spare|staff|moved|changed|discontinued|damaged|failed|closed|taken|set|blocked|overbooked|sold|delayed|flagged|switched|withdrawn|misplaced|marked|recalled|suspended)\\b[^.!?;]{0,60}`,
-  '\\w+ (?:takes?|took|mistook|treated|treats|read|saw|counted|recogni[sz]ed|classed|flagged|marked|registered|scanned|filed|logged|entered|saved|booked|labelled|refused|rejected|blocked)(?: \\w+){1,8} (?:for|as|under|to|with) (?:an?|the|your|spam|our|one|another|two|fraud|suspicious|someone)[^.!?;]{0,50}',
-  '(?:nobody|no one|no-one|none of us) (?:\\w+ly )?(?:told|did|checked|updated|noticed|picked|passed|moved|looked|read|sent|signed|switched|set|answered|removed|put|spotted|renewed|called|took)[^.!?;]{0,60}',
+  '(?!were|been|are|you|being|feel|felt|was|is)\\w+ (?:takes?|took|mistook|treated|treats|read|saw|counted|recogni[sz]ed|classed|flagged|marked|registered|scanned|filed|logged|entered|saved|booked|labelled|refused|rejected|blocked)(?: \\w+){1,8} (?:for|as|under|to|with) (?:an?|the|your|spam|our|one|another|two|fraud|suspicious|someone)[^.!?;]{0,50}',
+  '(?:nobody|no one|no-one|none of us) (?:\\w+ly )?(?:told us|did|checked|updated|noticed|picked|passed|moved|looked|read|sent|signed|switched|set|answered|removed|put|spotted|renewed|called|took)[^.!?;]{0,60}',
   '(?:that|which|who|handover|check|message|note|request|change|payment|letter|form|update) (?:nobody|no one|was never|were never|had never been|has never been|never got) (?!going\\b|meant\\b)\\w+[^.!?;]{0,40}',
   "(?:our|the|its|his|her|their|a) (?:\\w+ ){1,3}(?:couldn't|could not|didn't|did not) (?:make out|recogni[sz]e|read|match|pick up|find|see|reach|register|sync|save|load|renew|update|process|scan)\\b[^.!?;]{3,60}",
 )
 /** What a thing of ours or a third party did, told plainly: "the shop used last year's leaflet", "a merge dropped a variable". */
 const plainly =
-  /(?:^|[.:;,!]\s+|\band\s+|\bbut\s+|\bbecause\s+)(?:(?:the|an?|our|last \w+'s)\s+(?!\d+\s)(?!(?:\w+\s+){0,3}(?:team|colleagues?|refunds?|claims?|right|correct|second|new|other|payments?|money|orders?|parcel|package|fix|patch|engineers?|technicians?|replacement|courier|details?|answer|good news|credit|vouchers?|case|ticket|issue|issues|problem|inconvenience)\s)(?:[\w'-]+\s+){1,4}?)(?:(?:had|have been|has been)\s+(?:\w+ly\s+)?\w+(?:ed|t|en|n)|(?!(?:need|speed|feed|based|related|called|named|required|supposed|attached|listed|needed|limited|confirmed|promised|arrived|replied|asked|apologi[sz]ed|refunded|resolved|fixed|sorted|processed|replaced|helped)\b)\w{2,}ed|lost|sent|ran|shut|took|went|fell|broke|cut|left|made|held|came|gave|kept|put|set|sold|wrote|hit|got)\s+(?!by\s|you\b)[^.!?;]{4,90}/gi
+  /(?:^|[.:;,!]\s+|\band\s+|\bbut\s+|\bbecause\s+)(?:(?:the|an?|our|last \w+'s)\s+(?!\d+\s)(?!(?:\w+\s+){0,3}(?:team|colleagues?|refunds?|claims?|right|correct|payments?|money|orders?|parcel|package|fix|patch|engineers?|technicians?|replacement|courier|details?|answer|good news|credit|vouchers?|case|ticket|issue|issues|problem|inconvenience)\s)(?:(?!(?:will|would|can|could|must|should|may|being)\b)[\w'-]+\s+){1,4}?)(?:(?:had|have been|has been)\s+(?:\w+ly\s+)?\w+(?:ed|t|en|n)|(?!(?:sent|gave|told)\s+(?:us|you|me)\b)(?!(?:need|speed|feed|based|related|called|named|required|supposed|attached|listed|needed|limited|confirmed|promised|arrived|replied|asked|apologi[sz]ed|refunded|resolved|fixed|sorted|processed|replaced|helped)\b)\w{2,}ed|lost|sent|ran|shut|took|went|fell|broke|cut|left|made|held|came|gave|kept|put|set|sold|wrote|hit|got)\s+(?!by\s|you\b)[^.!?;]{4,90}/gi
 
 /** Words that say outright that what is told was the slip. */
 const slip = wording(
@@ -62,10 +63,17 @@ const whyNot = wording(
   "(?:we're|we are|i'm|i am) (?:only |just )?(?:a |an )?(?:small |tiny )?(?:team|company|shop|crew|one|two|single|volunteers?|solo)\\b[^.!?;]{0,60}",
   'depends? (?:on|upon) (?:when|whether|how|what|the|your)[^.!?;]{3,60}|to reflect (?:the|our|your)[^.!?;]{3,50}',
   '(?:the|our|this|that) (?:\\w+ ){1,3}(?:has|have) no (?!longer)\\w+[^.!?;]{2,40}|(?:runs?|ran|sold) at a loss',
+  '(?:in accordance with|in line with|pursuant to|per) (?:section|clause|article|our|the|your) (?:\\w+ )?(?:\\w+ )?(?:\\d+|terms|conditions|policy|policies|contract|rules|guidelines|agreement|regulations?|law)[^.!?;]{0,40}',
+  '(?:the )?(?:problem|fault|issue|loss|cause|delay|error|mistake|mix-?up) (?:is|lies|happens|happened|sits|comes|came|was|started|arose|began) (?:on|in|at|with|from|after|between|inside|over|because|that|down)[^.!?;]{2,60}',
+  '(?:only|just) (?:our|the|my|a) (?:\\w+ ){1,4}(?:can|may|is able|are able|has access|have access)[^.!?;]{2,50}',
+  '(?:high(?:er)?|unusual(?:ly)?|increased|large|heavy|exceptional(?:ly)?)(?: than (?:usual|normal|expected))? (?:\\w+ )?(?:volumes?|demand|numbers?|load|traffic|workload|backlog)[^.!?;]{0,40}',
+  'for (?:\\w+ (?:and \\w+ )?)?(?:protection|privacy|hygiene|insurance|safeguarding)(?: reasons)?(?=[ ,.])',
+  '(?:was|were|had been|got|been) (?:\\w+ly )?(?:loaded|put|placed|sent|moved|packed|left off|left out|keyed in|scanned|routed|dropped)(?: \\w+){0,3} (?:wrong|different|old|other|off|by (?:hand|mistake)|twice)[^.!?;]{0,50}',
+  '(?:version |release )?\\d+\\.\\d\\S* (?:assumes|expects|needs|requires|reads|treats|drops|counts|loses|ignores|breaks)[^.!?;]{3,60}',
   "(?:is|are|was|were|isn't|aren't|wasn't|weren't)(?: not)? (?:part of|included in|covered by|within|outside(?: of)?|beyond|in scope)(?! (?:the next|our next|an?)) (?:the|our|your|this|that|any|what)[^.!?;]{3,60}",
   '(?:the|that|this|your|our) (?:\\w+ ){0,2}(?:charge|payment|amount|fee|difference|sum|line|item|debit|deduction|rise|increase|surcharge|deposit|balance|extra|[£$€]\\d[\\d.,]*|\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:is|was|comes?|came|covers?|reflects?|relates?|stands?|belongs?) (?:a|an|the|for|from|to|your|our|how|what)(?! (?:refund|return|you|pleased|happy|be ))[^.!?;]{3,60}',
   '(?:version |release |update |build )v?\\d+(?:\\.\\d+)* (?:\\w+ly )?(?!fix|solv|restor|repair|correct|improv|bring|put|include|is|was|will|has|should|contain|undo|address|resolv)\\w+(?:ed|s)\\b[^.!?;]{3,60}|\\d+\\.\\d+(?:\\.\\d+)? (?:\\w+ly )?(?!fix|solv|restor|repair|correct|improv|include|undid|resolv)\\w+ed\\b[^.!?;]{3,60}',
-  "(?:(?:is|are|was|were|be|been) (?:off sick|on strike|short[- ]staffed|under-?staffed|short of (?:staff|people|drivers|hands)|out of (?:stock|date|range|paper|space|memory)|full|overbooked|at capacity)|staff(?:ing)? shortages?|(?:colleagues?|drivers?|staff|technicians?|engineers?|cleaners?|of them|people)(?: \\w+){0,4} (?:left|quit|resigned|retired|fell ill|are ill|are sick))[^.!?;]{0,60}",
+  '(?:(?:is|are|was|were|be|been) (?:off sick|on strike|short[- ]staffed|under-?staffed|short of (?:staff|people|drivers|hands)|out of (?:stock|date|range|paper|space|memory|our hands)|full|overbooked|at capacity)|staff(?:ing)? shortages?|(?:colleagues?|drivers?|staff|technicians?|engineers?|cleaners?|of them|people)(?: \\w+){0,4} (?:left|quit|resigned|retired|fell ill|are ill|are sick))[^.!?;]{0,60}',
   '(?:which|that|this|it) means (?:that )?(?:the|your|our|an?|no|nobody)[^.!?;]{3,60}|\\w+ means (?:that )?(?:the|your|our) (?:\\w+ ){1,4}(?:is|are|was|were|has|had)[^.!?;]{2,50}',
   '(?:keeps?|pays? for|covers?|funds?) (?:the|our|this) (?:\\w+ )?(?:\\w+ )?(?:free|running|cheap|low|safe|going|costs?)',
 )
@@ -91,5 +99,7 @@ export function causesIn(sentence: string): Span[] {
 
 /** "Having your card refused is horrible", "the right one left our warehouse": their story told back, or our remedy. */
 function isRetold(before: string): boolean {
-  return /(?:^|[.:;,!]\s+)(?:having|getting|being|finding|seeing|losing|watching|hearing|waiting)\s+(?:\w+\s+){0,3}$/i.test(before)
+  return /(?:^|[.:;,!]\s+)(?:having|getting|being|finding|seeing|losing|watching|hearing|waiting)\s+(?:\w+\s+){0,3}$/i.test(
+    before,
+  )
 }

@@ -19,6 +19,7 @@ const understood = [
   "(?:i|we) (?:can only |can )?imagine(?: \\w+){1,5}|can't (?:even )?imagine how|(?:^|, )i(?: can| could)? imagine(?=[.!]|$)",
   "in your (?:shoes|position|place)|where you(?:'re| are) coming from|(?:see|understand|look(?:ing)? at|imagine)[^.!?]{0,30} your (?:side|point of view)",
   '(?:i|we)(?: really| truly| do)? feel for you',
+  '(?:i|we) (?:do |can |fully |totally )*(?:get|see|understand|appreciate|know|realise|realize)(?: that| how| why)? (?:it|this|that|we|things|the \\w+)(?: \\w+)? (?:looks?|feels?|seems?|sounds?|comes? across|must (?:look|feel|seem))',
 ]
 
 /** The feeling called right: "you have every reason to be cross", "no wonder you're fed up". */
@@ -41,7 +42,7 @@ const sharedByUs = [
   "(?:i|we)(?:'d| would)(?: have)?(?: \\w+){1,5} (?:too|as well|myself|ourselves)",
   "(?:i|we)(?:'d| would) have(?: \\w+)? (?:run out of|lost (?:my|our|patience)|given up|walked (?:away|out)|hung up|screamed|cried|complained|been|felt|thrown|hated|expected (?:better|more))",
   '(?:feel|felt|feels) the same(?: way)?',
-  `(?:would|'d|is enough to|could) (?:\\w+ )?(?:make|leave|drive|break|keep|put|get|test|try|tire|wear|spoil|ruin|upset|worry|annoy|scare|frighten|frustrate|test|alarm|anger|shake|floor|baffle)\\b(?: \\w+){0,2} (?:any(?:one|body)(?:'s)?|me|us|most people|a saint)`,
+  `(?:would|'d|is enough to|could) (?:\\w+ )?(?:make|leave|drive|do|have|wind|break|keep|put|get|test|try|tire|wear|spoil|ruin|upset|worry|annoy|scare|frighten|frustrate|test|alarm|anger|shake|floor|baffle)\\b(?: \\w+){0,2} (?:any(?:one|body)(?:'s)?|me|us|most people|a saint)`,
   `any(?:one|body)(?:'d| would) (?:be|feel) (?:\\w+ )?(?:angry|furious|upset|annoyed|cross|frustrated|worried|${feeling})`,
   "(?:i|we)(?: \\w+)? (?:don't|do not|never) want (?:this|that|it|things)(?: to)? (?:happen|be|go|ever)\\w*",
 ]
@@ -50,12 +51,12 @@ const sharedByUs = [
 const ownPart = [
   "(?:we|i)(?: \\w+){0,2} (?:hate|never (?:like|want)|don't (?:like|want)|do not (?:like|want)|dislike|are (?:sad(?:dened)?|disappointed|upset|gutted|heartbroken)|am (?:sad(?:dened)?|disappointed|gutted))(?: \\w+){0,2} to (?:hear|see|learn|know|have)(?: \\w+){0,4}",
   "(?:we're|i'm|i am|we are|i was|we were)(?: \\w+)? (?:sad(?:dened)?|disappointed|gutted|heartbroken|upset|unhappy|shocked|concerned|embarrassed|appalled|horrified|dismayed) (?:to|that|by|about|we|this|with|at|for)(?: \\w+){0,4}",
-  "(?:we're|i'm|i am|we are)(?: \\w+)? (?:ashamed|mortified|appalled|horrified|embarrassed|gutted|heartbroken)",
+  "(?:we're|i'm|i am|we are)(?: \\w+)? (?:ashamed|mortified|appalled|horrified|embarrassed|gutted|heartbroken|sickened|dismayed)",
   "(?:i'm|i am|we're|we are) (?:so |really |very |truly )*(?:sad|scared|worried|upset|angry|gutted|furious) for (?:you|them|him|her|your)",
   "you(?:'d| would) be forgiven for \\w+ing",
   '(?:made|makes) (?:us|me|my \\w+) (?:wince|cringe|sad|angry|sick|very \\w+)',
   "(?:we|i)(?:'ve| have)? (?:let you down|dropped the ball|fell short|fallen short|failed you|missed the mark)",
-  "(?:breaks?|broke|wrings) (?:my|our) hearts?|(?:my|our) hearts? (?:sank|sinks|goes out|go out|breaks?|aches?)|(?:hurts|pains|upsets|saddens|bothers|angers|worries|shocks|horrifies|embarrasses|shames) (?:me|us)",
+  '(?:breaks?|broke|wrings) (?:my|our) hearts?|(?:my|our) hearts? (?:sank|sinks|goes out|go out|breaks?|aches?)|(?:hurts|pains|upsets|saddens|bothers|angers|worries|shocks|horrifies|embarrasses|shames) (?:me|us)',
   "(?:can't|cannot) (?:put into words|say) how|nothing (?:i|we) (?:can )?(?:say|write|do)(?: \\w+)? (?:can|will|could)",
 ]
 

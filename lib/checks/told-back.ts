@@ -34,7 +34,7 @@ const notFact = wording(
 const sorry = wording('sorry', 'apologi[sz]e', 'apologies')
 /** "Ringing four times is …", "three days of waiting …", "a soaked laptop is …": the matter itself stands first. */
 const mattersFirst =
-  /^\W*(?:(?:oh (?:no|dear)|ouch|yikes|oof)\W+)?(?:\w+ing\b|(?:no|not a single) (?:\w+ ){1,3}?(?:should|ought|deserves)\b|an? (?:\w+ly )?(?:faulty|lost|missing|wrong|fakes?|cold|late|double|duplicate|bad|dead|empty|\w{3,}ed|\w{2,}en|\w{3,}ing|\w{3,}less)\s|since (?:last )?\w+ (?:is|feels)\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i
+  /^\W*(?:(?:oh (?:no|dear)|ouch|yikes|oof)\W+|(?:yes|no|right|true|we do|hi|hello|hey|dear)\b[^,.!?]{0,24},\s+(?:and\s+)?)?(?:\w{4,}ed\s\w+,|\w+ing\b|(?:no|not a single) (?:\w+ ){1,3}?(?:should|ought|deserves)\b|an? (?:\w+ly )?(?:faulty|lost|missing|wrong|fakes?|cold|late|double|duplicate|bad|dead|empty|\w{3,}ed|\w{2,}en|\w{3,}ing|\w{3,}less)\s|an? (?:\w+ ){1,3}?(?:that|which|without|after|at|with)\b|since (?:last )?\w+ (?:is|feels)\b|(?:\d+(?![.)])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i
 /** "Three deliveries in a month, and each time ink for somebody else's printer.": nothing is claimed, it is only held up. */
 /** "A broken strap is exactly what the warranty is for" owns the trouble as well as regret does. */
 const whatWeAreFor = wording('(?:is|are) (?:exactly|precisely|just) (?:what|why|when|where)')
@@ -64,7 +64,7 @@ export function toldBack(sentence: string): ToldBack[] {
 }
 
 function leastOf(told: string, isJudged: boolean): 1 | 2 | null {
-  if ((isJudged || has(told, whatWeAreFor)) && mattersFirst.test(told)) return 1
+  if ((isJudged || has(told, whatWeAreFor) || has(told, sorry)) && mattersFirst.test(told)) return 1
   if (isJudged || has(told, sorry)) return 2
   if (!has(told, finite) && (mattersFirst.test(told) || has(told, against))) return 2
   return (has(told, theirPast) || has(told, ourPast)) && has(told, against) ? 2 : null

@@ -28,7 +28,7 @@ const outrage = [
 const accusation = [
   '(?:scam|scams|scammers?|scamming|scammed|rip(?:-| )?offs?|daylight robbery|legali[sz]ed robbery|theft|swindl\\w+|con(?:ned|ning) (?:me|us|people)|racket|blackmail\\w*|ponzi|ripping (?:us|me|people) off|ripped (?:me|us) off|fraud|fraudsters?|fraudulent|thieves|thief|crooks?|robbery|robbing|robbed|con artists?|stealing|stole|extortion|bait and switch)',
   '(?:liars?|lying|lied|a lie|cheat(?:s|ed|ing|ers?)|deceived|deceiving|deceptive|deceitful|dishonest|false advertising|misled (?:me|us)|screw(?:ed|ing) (?:me|us|over|people))',
-  '(?:idiots?|idiotic|morons?|incompetent|incompetence|inept|clowns?|jokers?|muppets?|cowboys|numpties|numpty|sharks|bandits|jobsworths?|parasites|leeches|vultures|buffoons?|imbeciles?|amateurs|useless|greedy|clueless idiots|brain ?dead|unprofessional|sleazy|slimy|shameless|crooked|sneaky|predatory|underhand(?:ed)?|devious|exploitative|fleec(?:ed|ing)|gouging|gaslighting|extortionate|hopeless bunch|weasels?)',
+  '(?:idiots?|idiotic|morons?|incompetent|incompetence|inept|clowns?|jokers?|muppets?|cowboys|numpties|numpty|sharks|bandits|jobsworths?|parasites|leeches|vultures|buffoons?|imbeciles?|amateurs|useless|greedy|clueless idiots|brain ?dead|unprofessional|scum|scumbags?|bastards?|cretins?|lowlifes?|sleazy|slimy|shameless|crooked|sneaky|predatory|underhand(?:ed)?|devious|exploitative|fleec(?:ed|ing)|gouging|gaslighting|extortionate|hopeless bunch|weasels?)',
   'get(?:ting)? away with (?:this|it|that)',
   "(?:you|they|u|y'all|who)(?: guys| people| clearly| obviously| just| really)* (?:don't|do not|dont|doesn't|does not|couldn't|could not) (?:even )?(?:care|give a|value)",
   "customer we don't care",
@@ -80,12 +80,14 @@ const condemnation = [
   '(?:thanks|thank you) for nothing',
 ]
 
-/** Each of these alone makes a message angry. */
-export const angerWordings: readonly RegExp[] = [
+/** Outrage, accusation, threat and demand: what is never said back to the customer. */
+export const hardWordings: readonly RegExp[] = [
   wording(...outrage),
   wording(...accusation),
   wording(...threat),
   wording(...condemnation),
   ...coldEscalation,
-  ...greatDistress,
 ]
+
+/** Each of these alone makes a message angry. */
+export const angerWordings: readonly RegExp[] = [...hardWordings, ...greatDistress]

@@ -37,6 +37,8 @@ const repeating = wording(
   "as (?:i|we)(?: have|'ve)? (?:already )?(?:said|told you|explained|mentioned|wrote)(?: (?:before|already|earlier|previously|in my))?",
   '(?:explain|tell|say|go through)(?: \\w+){0,3} (?:all )?(?:over )?again',
   `(?:been|gone|went|going) (?:through|over) (?:this|it|that|all this|the same)(?: \\w+){0,5} (?:with (?:you|your|them|support|the|customer)\\w*(?: \\w+){0,3} )?(?:many|several|multiple|countless|\\d+|three|four|five|so many) times`,
+  '(?:transferred|passed|bounced|redirected|handed|shunted|sent)(?: \\w+){0,4} (?:twice|(?:between |to )?(?:\\d+|two|three|four|five|six|several|many|different)(?: different| other)? (?:times|people|departments|agents|teams|desks))',
+  '(?:raised|logged|lodged|filed|opened|submitted|made|registered)(?: \\w+)? (?:\\d+|two|three|four|five|six|several|multiple|many)(?: \\w+)? (?:complaints?|tickets?|requests?|cases?|calls?)|(?:complaints?|tickets?|cases?|requests?) (?:\\w+ ){0,3}closed (?:without|again|with no|each|every|before)',
   `(?:${contacted})(?: \\w+){0,5} (?:many|several|multiple|countless|numerous|so many) times`,
 )
 /** Queueing, being passed on, or being left hanging. */

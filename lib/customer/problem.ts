@@ -3,11 +3,12 @@ import { tagged } from '@/lib/language/tagged'
 import { toldTrouble, troubleWords } from '@/lib/language/trouble'
 import type { Sentence } from '@/lib/text/sentence'
 import { has, spansOf, straight, wording } from '@/lib/text/wording'
-import { angerWordings } from './anger'
+import { hardWordings } from './anger'
 
 /** What may stand before the trouble without being part of it. */
 const opening = new RegExp(
   `^(?:(?:${[
+    '@\\w+',
     '(?:hi|hello|hey|dear)\\b(?:[^,.!]{0,20}[,.!]|(?: there| all| team| everyone| guys)?)',
     "(?:i|we) (?:can't|cannot|can not|could not|couldn't) believe(?: that)?",
     "(?:i am|i'm|we are|we're) (?:writing|contacting you|reaching out|emailing|messaging|very |so |extremely |really |quite )*(?:because|to say that|to complain that|(?:disappointed|upset|annoyed|frustrated|angry|worried|unhappy|sad|shocked|surprised|stunned|appalled|amazed|horrified|baffled)(?: to (?:see|find|learn|hear))? that)?",
@@ -36,10 +37,10 @@ const wish = wording(
 
 /** What was wished and what came: together they are the trouble. */
 const contrast =
-  /^(?:i|we) (?:ordered|asked for|paid for|bought|booked|requested|chose)\b.+\b(?:and|but)\b.+\b(?:sent|got|received|given|came|arrived|took|charged|only|never|not)\b/i
+  /^(?:i|we) (?:ordered|asked for|pay for|paid for|'?m paying for|bought|booked|requested|chose)\b.+\b(?:and|but)\b.+\b(?:sent|gets?|got|getting|received|given|came|arrived|took|charged|only|never|not)\b/i
 /** What the customer did, or thinks of us, with no trouble told yet. */
 const noTrouble =
-  /^(?:i|we)(?: have|'ve)? (?:asked|requested|ordered|bought|paid|wrote|write|called|sent|emailed|chose|booked|returned)\b(?!.*\b(?:(?:and|but) (?:i|we|you|it|nothing|nobody|no one|still|never|the|my|no|then|now|got|was|were|have|have)|twice|times|again)\b)|^(?:i|we) (?:don't|do not) know what\b|\bwhat is wrong with you|^the (?:first|second|other|last) one\b|^each time\b|^(?:i'm|i am|we're|we are) (?:\w+ )?(?:disappointed|upset|angry|annoyed|frustrated|sad|unhappy|tired)\b/i
+  /^(?:i|we)(?: have|'ve)? (?:asked|requested|ordered|bought|paid|wrote|write|called|sent|emailed|chose|booked|returned)\b(?!.*\b(?:(?:and|but) (?:i|we|you|it|nothing|nobody|no one|still|never|the|my|no|then|now|got|was|were|have|have)|twice|times|again)\b)|^(?:i|we) (?:don't|do not) know what\b|\bwhat is wrong with you|^the (?:first|second|other|last) one\b|^each time\b|^you (?:clearly|obviously|guys|people|just|really|always|only)\b|\bno intention of\b|^(?:i'm|i am|we're|we are) (?:\w+ )?(?:disappointed|upset|angry|annoyed|frustrated|sad|unhappy|tired)\b/i
 
 /** The trouble of a message as one clause in the customer's own words, without outcry or insult; null when unclear. */
 export function problemIn(sentences: readonly Sentence[]): string | null {
@@ -50,7 +51,26 @@ export function problemIn(sentences: readonly Sentence[]): string | null {
       if (worth > 0 && (!best || worth > best.worth)) best = { clause, worth }
     }
   })
-  return (best as { clause: string } | null)?.clause ?? null
+  return (best as { clause: string } | null)?.clause ?? waitingFor(sentences)
+}
+
+const whereIs =
+  /\bwhere(?:'s| is| are|s) (?<thing>(?:my|our) (?:[a-z-]+ ){0,2}(?:refund|money|order|parcel|package|delivery|payment|replacement|invoice|tickets?|card|food|item|items|credit|voucher|bag|bags|luggage))\b/i
+const soLong =
+  /\b(?:been|waiting|waited)(?: over| more than| almost| nearly)? (?<time>(?:\d+|two|three|four|five|six|a|an) (?:hours?|days?|weeks?|months?))\b/i
+
+/** "Where's my refund? It's been 3 weeks" tells that they have been waiting for it. */
+function waitingFor(sentences: readonly Sentence[]): string | null {
+  const plain = straight(
+    sentences
+      .slice(0, 30)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const thing = whereIs.exec(plain)?.groups?.thing?.toLowerCase()
+  if (thing === undefined) return null
+  const time = soLong.exec(plain)?.groups?.time
+  return time === undefined ? `I'm still waiting for ${thing}` : `I've been waiting ${time} for ${thing}`
 }
 
 function clausesOf(sentence: string): string[] {
@@ -74,6 +94,10 @@ function completed(clause: string): string {
     )
     .replace(/^been (?=waiting|trying|asking|on hold)/i, "I've been ")
     .replace(/^(?=still (?:waiting|trying)\b)/i, "I'm ")
+    .replace(
+      /^(?=(?:\d+|an?|two|three|four|five|six|several|half an|over an?) (?:minutes?|mins?|hours?|days?|weeks?) (?:on hold|in (?:the|a|your) queue|on the phone|without)\b)/i,
+      'I spent ',
+    )
     .replace(/^still no (?=\p{L}+)/iu, 'I still have no ')
     .replace(/^(?:the )?(?<thing>package|parcel|order) (?=marked|shown|listed)/i, 'the $<thing> was ')
     .replace(
@@ -126,7 +150,7 @@ function worthOf(clause: string): number {
   if (!leads.test(clause) && splice.test(clause)) return 0
   if (notAStatement.test(clause) || !(subject.test(clause) || capitalSubject.test(clause)) || has(clause, wish))
     return 0
-  if (spansOf(clause, ...angerWordings).length > 0 || shouts(clause) > 2 || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
+  if (spansOf(clause, ...hardWordings).length > 0 || shouts(clause) > 2 || /@\w|#[a-z]|https?:|[<>]/i.test(clause))
     return 0
   if (
     isCutOff(clause) ||

@@ -8,7 +8,7 @@ const request = wording(
   '(?:can|could|would|will) (?:you|u|someone|somebody|anyone|one of you)(?: guys)?(?: please| kindly| maybe| possibly| at least)? (?!even|believe|imagine)\\w+',
   'would you mind',
   "(?:i|we)(?:'d| would) (?:like|love|appreciate|be grateful|need)(?! to (?:thank|say|congratulate|compliment|point out))(?: \\w+)?",
-  '(?:i|we) (?:just |really |only |simply |also )?(?:need|want|require|demand|expect)(?: you)? (?:to(?! (?:thank|say|congratulate|compliment))|a|an|my|the|this|it|help|someone|your|some|more|every|all|both)',
+  '(?:i|we) (?:just |really |only |simply |also )?(?:need|want|require|demand|expect)(?: you)? (?:to(?! (?:thank|say|congratulate|compliment))|a|an|my|the|(?:this|it|that|them)(?! (?:for|by|on|in|at|to|before|until|so|because)\\b)|help|someone|your|some|more|every|all|both)',
   "(?:i am|i'm|we are|we're) (?:looking for|requesting|asking for|hoping (?:to|for|you)|seeking|after)",
   'let me know',
   "(?:it )?(?:would|'d|will) be (?:nice|great|good|helpful|useful|cool|awesome|better|lovely|appreciated)(?: \\w+){0,2} (?:if|to|for)",
@@ -48,7 +48,7 @@ const questionInside = wording(
   '(?:also |just )?(?:wondering|checking) (?:if|whether|what|when|where|who|which|why|how)',
   '(?:just )?wanted to (?:know|check|ask) (?:if|whether|what|when|where|who|which|why|how)',
   '(?:tell|let) (?:me|us) know (?:if|whether|what|when|where|who|which|why|how)',
-  '(?:tell|show) (?:me|us) (?:if|whether|what|when|where|who|which|why|how)',
+  '(?<!\\b(?:can|could|would|will|to|not|never|nobody|no one|knows?) )(?:tell|show) (?:me|us) (?:if|whether|what|when|where|who|which|why|how)',
   '(?:do you|can you|could you|does anyone) (?:know|tell|explain|advise|confirm)',
   '(?:any (?:idea|ideas|news|update|updates|way|chance|suggestions|advice))',
   "(?:not sure|no idea|no clue|don't know|dont know|do not know|unsure) (?:what|how|where|who|which|when) (?:to|i should|i can|we should)",
@@ -57,7 +57,7 @@ const questionInside = wording(
 )
 /** A clause that is an order: "Fix this.", "Mention it on the page.", "…, refund me now". */
 const imperative =
-  /(?:^|[,;:–-]\s*)(?:(?:and|so|just|then|also|now|hi|hello|hey|ok)[\s,]+)*(?:fix|refund|cancel|close|send|resend|call|email|contact|help|give|tell|explain|add|remove|change|update|restore|return|replace|mention|stop|make|check|check out|look into|delete|reply|respond|answer(?! your phone)|confirm|let|advise|issue|provide|show|resolve|sort|solve|unlock|unblock|unfreeze|reopen|reinstate|release|reset(?! my)|activate|deliver|collect|waive|correct|credit|transfer|bring back|pay)\s+(?:it|this|that|me|us|my|our|the|your|a|an|somewhere|back|all|these|those|them|charging|out)\b/i
+  /(?:^|[,;:–-]\s*)(?:(?:and|so|just|then|also|now|hi|hello|hey|ok)[\s,]+)*(?:fix|refund|cancel|close|send|resend|call|email|contact|help|give|tell|explain|add|remove|change|update|restore|return|replace|mention|stop|make|check|check out|look into|delete|reply|respond|answer(?! your phone)|confirm|let|advise|issue|provide|show|resolve|sort|solve|unlock|unblock|unfreeze|reopen|reinstate|release|reset(?! my)|activate|deliver|collect|explain|waive|correct|credit|transfer|bring back|pay)\s+(?:it|this|that|me|us|yourselves|yourself|my|our|the|your|a|an|somewhere|back|all|these|those|them|charging|out)\b/i
 /** Shouted, or one word: "UNFREEZE IT NOW", "refund. now." */
 const curtOrder =
   /^\W*(?:\w+\s+(?:it|this|that|them|me|my\s+\w+)\s+(?:now|asap|immediately|today|at once|right now)|(?:a\s+)?(?:full\s+)?refund(?:\s+(?:please|pls|now|asap))?)\W*$/i
@@ -76,6 +76,8 @@ const rhetorical = wording(
   '(?:right|huh|eh)(?= ?[?!]*$)',
   '(?:do|does|did|can) (?:you|anyone|anybody|they|u)(?: people| guys| lot)? even',
   'have you no',
+  "(?:is|isn't) (?:it|that|this)(?: really)? (?:too much|so (?:hard|difficult)) to (?:ask|expect)|is that too much",
+  "what (?:else|more) do you (?:want|expect)(?: from (?:me|us))?|are (?:you|y'all)(?: guys)?(?: even| still)+ in business",
   'is (?:anyone|anybody|someone) (?:there|reading|alive|home|listening)(?: at all)?',
   '(?:hello|hi|anyone|anybody)(?= ?[?!]*$)',
 )
@@ -106,13 +108,38 @@ function questionsOf(sentences: readonly Sentence[]): Question[] {
 const secondQuestion =
   /,?\s+(?:(?:and|or|but)\s+(?:also\s+)?(?=(?:when|why|how|what|where|who|which)\s+\w+\s+\w+)|(?:and|but)\s+(?:also\s+)?(?=(?:is|are|was|do|does|did|can|could|will|would|should|has|have)\s+(?:i|you|it|there|we|they|the|my|this|that|someone)\b))/i
 
+/** "Two things before I book: can I bring a bike …": the question opens after a pause. */
+const opensInside = new RegExp(
+  `[:;,–-]\\s+(?:so\\s+)?${auxiliary}\\s+(?:i|we|you|u|it|this|that|there|the|my|our|your|he|she|they|someone|anyone)\\b`,
+  'i',
+)
+
+/** "1) does it cover the battery, 2) where do I send it" */
+function numberedParts({ text, start }: Sentence): Pick<Sentence, 'text' | 'start' | 'end'>[] {
+  const marks = [...text.matchAll(/(?<=^|\s)\(?[1-9][.)]\s+(?=\p{L})/gu)].map(({ index }) => index)
+  if (marks.length < 2) return []
+  return marks.map((from, index) => {
+    const part = text.slice(from, marks[index + 1] ?? text.length).trimEnd()
+    return { text: part, start: start + from, end: start + from + part.length }
+  })
+}
+
 function partsOf(sentence: Sentence): readonly Pick<Sentence, 'text' | 'start' | 'end'>[] {
+  const items = numberedParts(sentence)
+  if (items.length > 0) return items
   const joint = secondQuestion.exec(sentence.text)
   if (!joint || !/\?/.test(sentence.text)) return [sentence]
   const first = sentence.text.slice(0, joint.index)
   const second = sentence.text.slice(joint.index + joint[0].length)
-  const asksTwice = opensQuestion(straight(first)) || /\b(?:when|why|how|what|where|who|which)\s+\w+/i.test(first)
-  if (!asksTwice || first.split(/\s+/).length < 3 || !(opensQuestion(straight(first)) || has(straight(first), request)))
+  const asksTwice =
+    opensQuestion(straight(first)) ||
+    opensInside.test(straight(first)) ||
+    /\b(?:when|why|how|what|where|who|which)\s+\w+/i.test(first)
+  if (
+    !asksTwice ||
+    first.split(/\s+/).length < 3 ||
+    !(opensQuestion(straight(first)) || opensInside.test(straight(first)) || has(straight(first), request))
+  )
     return [sentence]
   return [
     { text: first, start: sentence.start, end: sentence.start + first.length },
@@ -128,6 +155,7 @@ function kindOf(sentence: string): Question['kind'] | null {
   const plain = ownWords(straight(sentence))
   if (isRhetorical(plain) || bareHelp.test(plain) || isOutcry(plain)) return null
   if (curtOrder.test(plain)) return 'request'
+  if (/^\W*(?:(?:so|and|ok)\W+)*(?:what now|now what|what's next)\W*$/i.test(plain)) return 'question'
   if (has(plain, request) && !toldNeed.test(plain) && !/^(?:what|when|where|who|why|how)\b/i.test(plain))
     return 'request'
   if (/\?/.test(plain)) return 'question'

@@ -21,8 +21,14 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:fall|fell|fallen|broke|break)(?:s|en)? (?:apart|down|off)\b/gi, 'break'],
   [/\b(?:not|n't|doesn't|don't|stopped|isn't) work(?:ing|s)?\b/gi, 'fail'],
   [/\bwi-?fi\b/gi, 'internet'],
-  [/\b(?:hung|hang|hangs|hanging|cut|cuts|cutting|dropped|kicked)(?: \w+)? (?:up|off)\b|\b(?:line|call) (?:\w+ )?(?:dead|died|dropped|ended)\b|\bdead line\b/gi, 'disconnect'],
-  [/\bno[- ]shows?\b|\b(?:not|never|n't|no one|nobody) (?:\w+ )?(?:turn|show)(?:ed|s)? up\b|\b(?:not|never|n't) c[ao]me\b/gi, 'absent'],
+  [
+    /\b(?:hung|hang|hangs|hanging|cut|cuts|cutting|dropped|kicked)(?: \w+)? (?:up|off)\b|\b(?:line|call) (?:\w+ )?(?:dead|died|dropped|ended)\b|\bdead line\b/gi,
+    'disconnect',
+  ],
+  [
+    /\bno[- ]shows?\b|\b(?:not|never|n't|no one|nobody) (?:\w+ )?(?:turn|show)(?:ed|s)? up\b|\b(?:not|never|n't) c[ao]me\b/gi,
+    'absent',
+  ],
 ]
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -44,12 +50,12 @@ function countedThings(text: string): ContentWord[] {
     const stem = stemOf(thing)
     const isUnit = /^(?:second|minut|min|hour|day|week|month|year|time|night)$/.test(stem)
     if (isGeneric(stem) && !isUnit) return []
-    const count = number ?? valueOf(word.toLowerCase())
+    const count = number ?? countOf(word.toLowerCase())
     return count === '1' ? [] : [{ stem: `${count} ${stem}`, start: match.index, end: match.index + match[0].length }]
   })
 }
 
-function valueOf(word: string): string {
+function countOf(word: string): string {
   const value = Math.max(numbers.indexOf(word), ordinals.indexOf(word)) + 1
   return value > 0 ? String(value) : (tens.get(word) ?? word)
 }

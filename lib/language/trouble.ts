@@ -20,7 +20,7 @@ export const vagueTrouble = wording(
 
 /** Trouble that shows only in what a customer tells, and would mean little in a reply. */
 export const toldTrouble = wording(
-  'holes?|scratch(?:es|ed)|mou?ld|stains?|in pieces|flickers?|threw|invalid|noise|shouted|went up|went off|came off|hung up|queue|(?:somebody|someone) else.s|slept|passed from|disappointing',
+  'too (?:short|long|small|big|tight|loose|late|slow|loud|dark|weak|thin|thick|hot|cold|heavy|narrow|wide|little|early)|wobbl\\w+|rattl\\w+|squeak\\w*|smells?|sag(?:s|ged|ging)|peel(?:s|ed|ing)|rust(?:s|y|ed)?|ripped|shrunk|shrank|faded|burst|forever|404|gave away|gave (?:\\w+ ){1,3}away|given away|in the rain|without (?:heating|water|power|electricity|internet|a \\w+)|spell(?:ed|t) wrong|charged? me for|used my card|without (?:asking|telling|my)|holes?|scratch(?:es|ed)|mou?ld|stains?|in pieces|flickers?|threw|invalid|noise|shouted|went up|went off|came off|hung up|queue|(?:somebody|someone) else.s|slept|passed from|disappointing',
   'keeps? (?:on )?(?:sending|getting|asking|logging|crashing|failing|stopping|closing|calling|ringing|charging)',
   'was promised|were promised|was told|were told|told me|told us|supposed to|old address|only one|half of (?:it|them)|hasnt|doesnt|wont|isnt',
   '(?:took|taken|takes) (?:\\w+ ){0,2}(?:minutes|hours|days|weeks|months)',

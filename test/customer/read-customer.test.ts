@@ -35,7 +35,13 @@ describe('the trouble as one clause in their words', () => {
     ['how do I reset my password', null],
     ['Thanks, all good now!', null],
     ['You idiots!!!', null],
-    ['WHERE IS MY ORDER', null],
+    ['WHERE IS MY ORDER', "I'm still waiting for my order"],
+    ["where's my refund? it's been 3 weeks", "I've been waiting 3 weeks for my refund"],
+    ['40 minutes on hold and then cut off.', 'I spent 40 minutes on hold'],
+    [
+      'The hostel gave our bunks away because the bus was late. We slept on the beach.',
+      'The hostel gave our bunks away because the bus was late',
+    ],
   ])('%s', (message, expected) => {
     expect(problem(message)).toBe(expected)
   })
