@@ -70,7 +70,8 @@ function verdicts(
 ): [number, ReadSentence][] {
   if (!questions.some((question, index) => !answers[index] && isYesNoQuestion(question))) return []
   const given = sentences.filter(({ facts }) => facts.answer.isStatement && verdictOf(facts.answer) !== null)
-  const taken = new Set(answers)
+  // A sentence may say yes and tell the price at once.
+  const taken = new Set(answers.filter((_, index) => isYesNoQuestion(questions[index]!)))
   const found: [number, ReadSentence][] = []
   questions.forEach((question, index) => {
     if (answers[index] || !isYesNoQuestion(question)) return

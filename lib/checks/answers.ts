@@ -177,7 +177,7 @@ const asksForWork = /\b(?:look|check|investigate|help|see|find out|get back|call
 const asksForMore =
   /\bwhat (?:else |more )?(?:do|should|must) (?:you need|i send|we send|you want)|what (?:else )?is (?:still )?(?:missing|needed)|how (?:do|can) i (?:get|send|claim|return|apply|register|report)/
 const yesNoQuestion =
-  /(?:^|[,.;:] |\b(?:if|not|whether|and|but|so|know|also|either|or) )(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|am|may|any|isn't|aren't|doesn't|don't|can't|won't|i|you|it|this|there|we)\b/
+  /(?:^|[,.;:] |\b(?:if|not|whether|and|but|so|know|also|either|or) )(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|am|may|any|anyone|anybody|someone|isn't|aren't|doesn't|don't|can't|won't|i|you|it|this|there|we)\b/
 const asksToGet =
   /\b(?:can|could|may|would) (?:i|we|you|u|it|someone|somebody|anyone)\b|\bany (?:chance|way)\b|is there (?:a|any|some|still|anything)|are you going to|will (?:you|i|we|it)\b|do (?:i|we) (?:have|need|get)\b/
 

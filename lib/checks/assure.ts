@@ -52,6 +52,11 @@ const onTheWay = wording(
   "you(?:'ll| will)? have (?:your|the|all your) (?:money|refund|[£$€]?\\d[\\d.,]*) back",
   "(?:nothing|no (?:money|payment|fee)) (?:more |further |else )?will be (?:charged|taken|collected|debited|billed)|you (?:won't|will not) (?:be (?:charged|billed)|pay)(?: \\w+){0,2}",
   '(?!orders|payments|items|returns|purchases|it|which|that|nothing)\\w+ (?:is|has been|was)(?: now| already| fully)* (?:refunded|credited|waived|reversed|reinstated)(?! (?:when|if|once|within|only|after))|(?<!if )(?:is|are|will be) on (?:us|the house)(?=[.,!]| this| as| for| today)',
+  "(?:i|we)(?:'ve| have) (?:now |just |also |already )?(?:told|asked|instructed|got|reminded) (?:the|our|them|him|her|my|your) (?:\\w+ ){0,3}to (?!wait|be patient)\\w+",
+  '(?:[£$€]\\d[\\d.,]*|\\d[\\d.,]* (?:euros|pounds|dollars|rupees)) (?:will reach|will be|goes?|is going|are going|reach(?:es)?|returns?)(?: back)?(?: to| with| on| in| today| you)',
+  '(?:will be|are|is) with you (?:on|by|tomorrow|today|tonight|within|before|this|next)|(?:leaves?|goes?|go) (?:here|out|from here)(?: today| tonight| tomorrow| this)',
+  '(?:is|are)(?: now| all)* (?:live|up|open|active|online|running|visible) again|nothing (?:more |further |else )?will (?:come|be sent|go out)',
+  "(?:we're|we are|i'm|i am)(?: \\w+){0,2} (?:and )?on it(?=[.!,]| now| already)",
   'from (?:now on|today(?: on)?|this day on),? (?:you|we|i|it|they|your|our|the|every|each|all)(?: \\w+){1,3}',
   '(?:refunds?|credit|replacement|voucher|new card|label|payment) (?:issued|processed|sent|added|on (?:its|the) way)',
   '(?<=^\\s*|[,!:]\\s)(?:all )?(?:done|sorted|fixed|refunded|cancelled|updated|added|booked|changed)(?: it)?(?: for you| now)?(?=[.!,:])',
@@ -162,10 +167,11 @@ const offers = wording(
   "(?:i'd|we'd|i would|we would|i'll|we'll|i am|i'm|we're|we are)(?: \\w+)? (?:love|like|happy|glad|here|delighted)(?: \\w+)? to (?:help|assist|support)(?: you)?",
   '(?:happy|glad|here|ready) to (?:help|assist)',
   '(?:we|i) want to help',
+  "(?:i'd|we'd|i would|we would)(?: be)? (?:more than )?(?:happy|glad|love) to(?=[.!,])",
 )
 /** Asking for what is needed to begin: with it an offer is agreement to help, and the next step is clear. */
 const concreteRequest = wording(
-  '(?:may|could|can) (?:i|we) (?:please |just )?(?:have|get|take|ask for) (?:your|the) (?:\\w+ ){0,3}?(?:number|name|e-?mail|address|id|reference|code|postcode|details|serial|phone|account)',
+  '(?:may|could|can) (?:i|we) (?:please |just )?(?:have|get|take|ask for) (?:your|the) (?:\\w+ ){0,3}?(?:number|date|birth|name|e-?mail|address|id|reference|code|postcode|details|serial|phone|account)',
   '(?:please |pls |kindly |just |can you |could you |go ahead and )*(?:dm|pm|message|send|e-?mail|share|provide|submit|give (?:us|me)|meet us|join us|reach out|drop us|let us know in)(?: \\w+)?(?: (?:us|me|your|a|an|the|via|in|by|through|over|with|here))',
 )
 

@@ -32,7 +32,7 @@ const cause = wording(
 const thing =
   "(?:an?|the|our|your|his|her|their|its|one|this|that|last \\w+'s|\\w+'s) (?!\\d+ )(?:[\\w.'-]+ ){1,5}?(?:(?:at|of|for|on|in|from|with|to) (?:the |our |your )?(?:\\w+ ){1,2})?"
 const gaveWay =
-  '(?:broke|failed|expired|ended|ran out|bounced|tripped|timed out|jammed|blew|leaked|overheated|collapsed|stalled|ceased|slipped|fell (?:off|out|through|behind)|went (?:down|wrong|missing|through|off|out|astray|offline)|got (?:stuck|lost|mixed|swapped|torn|caught|cut)|dropped (?:out|off)|clashed|changed|never (?:arrived|reached|left|went|came|ran|synced|saved)|choked|crashed|tore|snapped|refused|rejected|rejects|refuses|ignored|ignores|forgot|mixed up|skipped|missed|overwrote|ate|confused|called in sick|fell ill|came with|comes with|set off|triggered)'
+  '(?:broke|failed|expired|ended|ran out|bounced|tripped|timed out|jammed|blew|leaked|overheated|collapsed|stalled|ceased|slipped|fell (?:off|out|through|behind)|went (?:down|wrong|missing|through|off|out|astray|offline)|got (?:stuck|lost|mixed|swapped|torn|caught|cut)|dropped (?:out|off)|clashed|changed|never (?:arrived|reached|left|went|came|ran|synced|saved)|choked|crashed|tore|snapped|refused|rejected|rejects|refuses|leaks|overheats|stalls|chokes|expires|jams|misreads|skips|ignored|ignores|forgot|mixed up|skipped|missed|overwrote|ate|confused|called in sick|fell ill|came with|comes with|set off|triggered)'
 /** A statement of fact about things, in the past: nobody says "because". */
 const happened = wording(
   `${thing}${gaveWay}(?: [^.!?;]{2,70})?`,
@@ -63,7 +63,12 @@ const whyNot = wording(
   "(?:we're|we are|i'm|i am) (?:only |just )?(?:a |an )?(?:small |tiny )?(?:team|company|shop|crew|one|two|single|volunteers?|solo)\\b[^.!?;]{0,60}",
   'depends? (?:on|upon) (?:when|whether|how|what|the|your)[^.!?;]{3,60}|to reflect (?:the|our|your)[^.!?;]{3,50}',
   '(?:the|our|this|that) (?:\\w+ ){1,3}(?:has|have) no (?!longer)\\w+[^.!?;]{2,40}|(?:runs?|ran|sold) at a loss',
-  '(?:in accordance with|in line with|pursuant to|per) (?:section|clause|article|our|the|your) (?:\\w+ )?(?:\\w+ )?(?:\\d+|terms|conditions|policy|policies|contract|rules|guidelines|agreement|regulations?|law)[^.!?;]{0,40}',
+  '(?:was|were|got|had been) (?:\\w+ly )?(?!contact|call|review|handl|resolv|fix|check|answer|help|assist|approv|test)\\w+(?:ed|en|orn|own|ut) (?:\\w+ )?by (?!\\d|the (?:end|time)|then|tomorrow|\\w+day|phone|post|e-?mail)(?:an?|the|our|your|his|another|one|mistake|hand|\\w+)(?: \\w+){0,6}',
+  '(?:was|were|got|had been) (?:torn|cut|ripped|dropped|crushed|knocked|snagged|dented|opened|bent|soaked|scratched) (?:\\w+ )?(?:on|in|at|during|under|off|by)[^.!?;]{3,50}',
+  '(?:an?|our) (?:\\w+ ){1,3}(?:is|was|are|were) (?:currently |still )?(?:down|offline|faulty|jammed|closed|frozen)(?=[.,;!]| for| at| since| in)|(?:is|are) for (?:\\w+ ){1,4}only(?=[.,;!])',
+  "(?:which|that) (?:isn't|is not|wasn't|was not|aren't|are not) (?:linked|connected|synced|set up|included|visible|compatible|part)[^.!?;]{2,40}",
+  '(?:no|not a single) (?:\\w+ ){1,2}(?:was|has been|were|is) (?:recorded|received|found|logged|registered)[^.!?;]{0,40}|therefore (?:the|your|we|it|no|your)[^.!?;]{3,50}',
+  '(?:in accordance with|in line with|pursuant to|per) (?:section|clause|article|our|the|your|store|company|standard) (?:\\w+ )?(?:\\w+ )?(?:\\d+|terms|conditions|policy|policies|contract|rules|guidelines|agreement|regulations?|law)[^.!?;]{0,40}',
   '(?:the )?(?:problem|fault|issue|loss|cause|delay|error|mistake|mix-?up) (?:is|lies|happens|happened|sits|comes|came|was|started|arose|began) (?:on|in|at|with|from|after|between|inside|over|because|that|down)[^.!?;]{2,60}',
   '(?:only|just) (?:our|the|my|a) (?:\\w+ ){1,4}(?:can|may|is able|are able|has access|have access)[^.!?;]{2,50}',
   '(?:high(?:er)?|unusual(?:ly)?|increased|large|heavy|exceptional(?:ly)?)(?: than (?:usual|normal|expected))? (?:\\w+ )?(?:volumes?|demand|numbers?|load|traffic|workload|backlog)[^.!?;]{0,40}',

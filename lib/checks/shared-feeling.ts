@@ -53,6 +53,7 @@ const ownPart = [
   "(?:we're|i'm|i am|we are|i was|we were)(?: \\w+)? (?:sad(?:dened)?|disappointed|gutted|heartbroken|upset|unhappy|shocked|concerned|embarrassed|appalled|horrified|dismayed) (?:to|that|by|about|we|this|with|at|for)(?: \\w+){0,4}",
   "(?:we're|i'm|i am|we are)(?: \\w+)? (?:ashamed|mortified|appalled|horrified|embarrassed|gutted|heartbroken|sickened|dismayed)",
   "(?:i'm|i am|we're|we are) (?:so |really |very |truly )*(?:sad|scared|worried|upset|angry|gutted|furious) for (?:you|them|him|her|your)",
+  '(?:gets?|got|getting) on (?:\\w+ )?nerves|as bad as it gets|makes? (?:it|things|matters) (?:even )?worse',
   "you(?:'d| would) be forgiven for \\w+ing",
   '(?:made|makes) (?:us|me|my \\w+) (?:wince|cringe|sad|angry|sick|very \\w+)',
   "(?:we|i)(?:'ve| have)? (?:let you down|dropped the ball|fell short|fallen short|failed you|missed the mark)",

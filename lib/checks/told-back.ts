@@ -31,7 +31,7 @@ const notFact = wording(
   'if|whether|in case|unless|once|please|kindly|can you|could you|would you|did you|have you|do you|let me know|make sure|so (?:that )?you can|you can|you could|you will|you may|you should|you must|you need',
   "(?:it|that|this|things)(?: \\w+)? (?:can|could|would|may|might) be|cannot be|can't be|not possible|not available|(?:we|i|we're|i'm)(?: are| am)? (?:cannot|can't|unable|not able|don't|do not|won't|will not)",
 )
-const sorry = wording('sorry', 'apologi[sz]e', 'apologies')
+const sorry = wording('sorry(?! but| to say|,? (?:we|i) (?:can|do|are|am))', 'apologi[sz]e', 'apologies')
 /** "Ringing four times is …", "three days of waiting …", "a soaked laptop is …": the matter itself stands first. */
 const mattersFirst =
   /^\W*(?:(?:oh (?:no|dear)|ouch|yikes|oof)\W+|(?:yes|no|right|true|we do|hi|hello|hey|dear)\b[^,.!?]{0,24},\s+(?:and\s+)?)?(?:\w{4,}ed\s\w+,|\w+ing\b|(?:no|not a single) (?:\w+ ){1,3}?(?:should|ought|deserves)\b|an? (?:\w+ly )?(?:faulty|lost|missing|wrong|fakes?|cold|late|double|duplicate|bad|dead|empty|\w{3,}ed|\w{2,}en|\w{3,}ing|\w{3,}less)\s|an? (?:\w+ ){1,3}?(?:that|which|without|after|at|with)\b|since (?:last )?\w+ (?:is|feels)\b|(?:\d+(?![.)])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i

@@ -78,6 +78,7 @@ const condemnation = [
   '(?:get your (?:act|shit|stuff)|pull your)(?: \\w+)? together',
   '#\\w*(?:fail|worst|sucks?|scam|unacceptable|pathetic|disgrace|disappoint|shame|nothanks|fornothing|boycott|never|horrible|terrible|awful|ridiculous|disaster|joke|angry|furious|hate|fraud)\\w*',
   '(?:thanks|thank you) for nothing',
+  'makes? (?:me|us) (?:feel )?(?:sick|ill|physically)',
 ]
 
 /** Outrage, accusation, threat and demand: what is never said back to the customer. */

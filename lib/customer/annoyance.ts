@@ -18,10 +18,11 @@ const judgements = [
   oneOf(
     'poor poorly bad badly baddd terrible horrible horrid awful lousy shoddy dreadful painful sloppy unfair rude disrespectful unreliable misleading mislead misled mediocre junk lame lazy clueless inconsistent insane insanely crazy sucky weird negligent amateurish disorganised disorganized chaotic chaos unorganized unorganised incoherent antiquated outdated(?=\\W+(?:system|and)) patronising patronizing condescending evasive problematic worse worst stinks stink unhelpful unresponsive careless broken buggy messy mess subpar overpriced cheeky silly shambolic clunky dire rubbish naff janky laggy crap clumsy shame pitiful woeful tiresome cheap(?:ly)? glitchy abandoned unbearable unreal inadequate inferior failing',
   ),
-  "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|considerate|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|what i (?:paid|ordered|expected|wanted)|enough|up to)",
+  "(?:not|n't|isn't|wasn't|never|hardly|less than|far from)(?: \\w+)? (?:happy|impressed|good|great|acceptable|ok|okay|cool|fair|right|helpful|satisfied|amused|fun|pleased|nice|considerate|worth|reliable|friendly|ideal|a great sign|a good sign|your finest|the way|professional|transparent|what i (?:paid|ordered|expected|wanted)|enough|up to)",
   '(?:too|so|very|way too|ridiculously|really|painfully|extremely) (?:expensive|long|slow|late|hard|difficult|complicated|loud|old|dirty|cold)',
   "(?:makes?|making|made) no sense|doesn't make (?:any )?sense|defeats the purpose|beyond me|too bad|oh great|just great|not again|what a (?:day|mess|shame|pity|joke|start)",
   '(?:took|take|taken|takes|taking)(?: \\w+)? (?:forever|ages|too long|so long|an eternity|way too long)',
+  'took (?:me |us )?(?:over |more than |almost |nearly )?(?:\\d+|an?|two|three|four|five|several) (?:minutes|mins|hours?|days?|weeks?) (?:just )?to (?:reach|get|speak|find|answer|talk)|money lost|los(?:t|ing|e) (?:money|thousands|hundreds|income|earnings|clients|orders|sales)|without anyone (?:telling|asking|informing|letting)',
   '(?:drop(?:ped)?|dropping) the ball|missed the mark|step (?:it )?up|up your game|get a grip|do better|sort (?:it|this|yourselves|yourself) out|need to (?:improve|do better|redeem)|get it together',
   '(?:ruin(?:ed|ing|s)|messed up|messed|screwed up|botched|misplaced)',
   '(?:expect(?:ed|ing)?) (?:better|more|some respect)|deserve(?:d|s)? (?:better|my|more|a refund)',

@@ -80,6 +80,7 @@ const toldBefore = wording(
   'i (?:told|explained to|asked) (?:you|them|him|her) (?:\\w+ )?(?:times|twice|already|before|again)',
   '(?:my|our) (?:earlier|previous|last|first) (?:e-?mails?|messages?|calls?|letters?|correspondence|tickets?|complaints?)',
   '(?:remains?|remained) (?:without|unanswered|unresolved|open)',
+  '(?:took|takes|taken) (?:me |us )?(?:over |more than |almost )?(?:\\d+|an?|two|three|several) (?:minutes|mins|hours?|days?|weeks?) (?:just )?to (?:reach|get through|speak|talk)',
   'each time (?:i|it|they|you|the)(?: \\w+){0,4} (?:told|said|says|cut|was|am|got|get|promised|sent)',
   '(?:cut|hung) (?:me )?off (?:each|every) time|(?:was|been|got|get) cut off',
   '(?:\\d+|an|two|three) ?(?:minutes?|mins?|hours?) of (?:the same|hold|music|waiting|listening|queue)',

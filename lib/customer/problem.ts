@@ -98,6 +98,7 @@ function completed(clause: string): string {
       /^(?=(?:\d+|an?|two|three|four|five|six|several|half an|over an?) (?:minutes?|mins?|hours?|days?|weeks?) (?:on hold|in (?:the|a|your) queue|on the phone|without)\b)/i,
       'I spent ',
     )
+    .replace(/^(I spent \S+ \w+ (?:on hold|on the phone|in (?:the|a|your) queue))\b.*$/, '$1')
     .replace(/^still no (?=\p{L}+)/iu, 'I still have no ')
     .replace(/^(?:the )?(?<thing>package|parcel|order) (?=marked|shown|listed)/i, 'the $<thing> was ')
     .replace(

@@ -28,7 +28,7 @@ const timeClause =
   /^(?:(?:and|but|so|also)\s+)*(?:when(?:ever)?|where|how|what|why) (?:i|we|you|it|he|she|they|the|my|this)\b(?! (?:do|did|can|should))/i
 /** "Please help!" by itself asks for nothing in particular. */
 const bareHelp =
-  /^\W*(?:(?:please|pls|plz|someone|somebody|can (?:you|someone|anyone)|just)[\s,]+)*help(?:\s+(?:me|us|out))?(?:\s+(?:please|pls|asap|now))*\W*$/i
+  /^\W*(?:(?:please|pls|plz|someone|somebody|can (?:you|someone|anyone)|just)[\s,]+)*(?:help|advise|do the needful)(?:\s+(?:me|us|out))?(?:\s+(?:please|pls|asap|now))*\W*$/i
 const light = '(?:(?:and|but|so|also|hi|hello|hey|ok|okay|well|then|or|please|just|now|hence|sorry)[\\s,]+)*'
 /** Openings of a question, also when the question mark is left out. */
 const questionWord = new RegExp(
@@ -73,7 +73,7 @@ const rhetorical = wording(
   'how (?:can|could) (?:you|they)(?: guys)?(?: even| just| possibly)? (?:get away|justify|be so|treat|send out|do (?:this|that)|let (?:this|that)|sleep|call yourselves|sell)',
   'get away with',
   "isn't it",
-  '(?:right|huh|eh)(?= ?[?!]*$)',
+  '(?<=[,.!]\\s*|^)(?:right|huh|eh)(?= ?[?!]*$)',
   '(?:do|does|did|can) (?:you|anyone|anybody|they|u)(?: people| guys| lot)? even',
   'have you no',
   "(?:is|isn't) (?:it|that|this)(?: really)? (?:too much|so (?:hard|difficult)) to (?:ask|expect)|is that too much",
