@@ -15,6 +15,7 @@ const judged = [
   `${be} ${very}${quality}`,
   `${very}${quality} (?:it|this|that|these|such|when|for (?:you|anyone|anybody)|to (?:have|be|wait|receive|lose|see|hear|find|deal|experience))`,
   `what (?:a|an) (?:\\w+ )?(?:${quality}|experience|situation|mess|pity|disappointment|blow|ordeal|let-?down|way to|day)`,
+  '(?:is|was|are|were) (?:plainly|plain|simply|clearly|flatly|quite|just) wrong(?! (?:address|number|version))',
   `what (?:a|an) (?:sad|sorry|horrid|rotten|poor|nasty|bad|cold|grim|miserable) \\w+`,
   "(?:that's|that is|this is|it's|it was|that was|(?:being|having|getting|losing|waiting|paying)\\b[^!?]{2,80} (?:is|was)) (?:just |simply |plain |clearly |really |very |so |quite )*(?:wrong|sad|silly|cruel|unkind|poor|shoddy|not on)(?! (?:\\w+ )?(?:address|number|order|email|e-mail|link|version))",
 ]

@@ -68,6 +68,7 @@ const whyNot = wording(
   '(?:an?|our) (?:\\w+ ){1,3}(?:is|was|are|were) (?:currently |still )?(?:down|offline|faulty|jammed|closed|frozen)(?=[.,;!]| for| at| since| in)|(?:is|are) for (?:\\w+ ){1,4}only(?=[.,;!])',
   "(?:which|that) (?:isn't|is not|wasn't|was not|aren't|are not) (?:linked|connected|synced|set up|included|visible|compatible|part)[^.!?;]{2,40}",
   '(?:no|not a single) (?:\\w+ ){1,2}(?:was|has been|were|is) (?:recorded|received|found|logged|registered)[^.!?;]{0,40}|therefore (?:the|your|we|it|no|your)[^.!?;]{3,50}',
+  ",? so (?:i|we) (?:haven't|have not|hadn't|couldn't|could not|can't|cannot|didn't|did not|wasn't|weren't|never|missed)[^.!?;]{3,60}",
   '(?:in accordance with|in line with|pursuant to|per) (?:section|clause|article|our|the|your|store|company|standard) (?:\\w+ )?(?:\\w+ )?(?:\\d+|terms|conditions|policy|policies|contract|rules|guidelines|agreement|regulations?|law)[^.!?;]{0,40}',
   '(?:the )?(?:problem|fault|issue|loss|cause|delay|error|mistake|mix-?up) (?:is|lies|happens|happened|sits|comes|came|was|started|arose|began) (?:on|in|at|with|from|after|between|inside|over|because|that|down)[^.!?;]{2,60}',
   '(?:only|just) (?:our|the|my|a) (?:\\w+ ){1,4}(?:can|may|is able|are able|has access|have access)[^.!?;]{2,50}',

@@ -3,6 +3,14 @@ import { alignmentIn } from '@/lib/checks/align'
 
 describe('aligns', () => {
   it.each([
+    'No passenger should have to stand for five hours.',
+    'You should have been warned.',
+    'Six weeks is well beyond what we promise.',
+    'Of course you are upset.',
+    "I'd have given up by then.",
+    'Your seat given to a stranger is plainly wrong.',
+    'A bill like that is a shock.',
+    'We do not tolerate rude words from our drivers.',
     'Waiting that long is frustrating.',
     'I know how annoying it is to explain something twice.',
     'That must have been really stressful.',
@@ -45,6 +53,9 @@ describe('aligns', () => {
 
 describe('does not align', () => {
   it.each([
+    'You should have read the leaflet.',
+    'Your bags will be there by noon.',
+    'The page should load at once.',
     'Write to me if anything is not right.',
     'Tell us should something be wrong.',
     'Let me know in case the colour is not good.',

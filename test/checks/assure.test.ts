@@ -3,6 +3,12 @@ import { assuranceIn } from '@/lib/checks/assure'
 
 describe('assures', () => {
   it.each([
+    'Your deposit is back on your card.',
+    'A plumber will come on Monday.',
+    "What I've done is book you on the later boat.",
+    'The letter you asked for is attached.',
+    'From now on you get a text the day before.',
+    "I've told the branch to let you in without the form.",
     "I've just reissued $40.25.",
     "I've now spoken with the kitchen.",
     "We've already re-sent £12.",
@@ -49,6 +55,9 @@ describe('assures', () => {
 
 describe('does not assure', () => {
   it.each([
+    'Is there anything I can do for you?',
+    'That is more than we promise.',
+    'Are you being asked for a code?',
     "We're here to help!",
     "We'd love to help!",
     'Our goal is to provide the best service possible.',

@@ -10,6 +10,9 @@ function moodIn(message: string) {
 
 describe('calm', () => {
   it.each([
+    'My sister lives in Oslo, I need an awful lot of boxes.',
+    'Is that normal?',
+    'Thanks for the quick help!',
     'Is this text about customs from you or is it a scam?',
     'How long does delivery take if I order today?',
     'What do you need to give me a quote?',
@@ -68,6 +71,11 @@ describe('calm', () => {
 
 describe('upset', () => {
   it.each([
+    'The tap STILL drips.',
+    "It's been two months.",
+    'What are you going to do about it?',
+    'Another week without hot water.',
+    'I was mortified.',
     'Waiting for the engineer since last summer.',
     'You have got to be kidding me, another fee.',
     "I've uploaded my passport four times now and the form is still open.",
