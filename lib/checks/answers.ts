@@ -213,7 +213,9 @@ export function answerStrength(answer: AnswerFacts, question: Question): number 
   const shared = new Set(answer.stems.filter(stem => isAmong(stem, asked))).size
   const kindWorth = worthOfKind(answer, text, question)
   const said = Math.min(1.5, shared * 0.6)
-  return kindWorth === 0 && isOfOneKind(text) ? Math.min(asksWhy.test(text) ? 0.9 : 0.5, said) : said + kindWorth
+  return kindWorth === 0 && isOfOneKind(text)
+    ? Math.min(asksWhy.test(text) || answer.refuses ? 0.9 : 0.5, said)
+    : said + kindWorth
 }
 
 /** Whether only an answer of the kind asked for will do. */

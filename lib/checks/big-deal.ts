@@ -30,7 +30,7 @@ const tooMuch = [
   '(?:well|far|way|miles|long) (?:over|beyond|past|above|outside|short of|below|from) (?:what|the|our|any|acceptable|good)',
   '(?:about|quite|probably|possibly|surely|just|exactly|is|was)(?: \\w+)? the (?:very )?(?:worst|last) (?:possible )?(?:thing|time|moment|way|place|news|start|kind|day|end)',
   '(?:is|are|was|were) (?:of )?(?:absolutely |really )?(?:no|little|hardly any|not much) (?:use|good|help|comfort|consolation|fun)',
-  "(?:this|that|which|it|\\w+ing\\b[^.!?,]{2,60}|\\w+)(?: really)? (?:can't|cannot|can not|must not|mustn't|shouldn't) wait(?! (?:to|for|until))",
+  "(?:this|that|which)(?: really)? (?:can't|cannot|can not|must not|mustn't|shouldn't) wait(?! (?:to|for|until))",
   "(?:nobody|no one|no-one)(?:'s| is)? idea of|the last thing (?:you|anyone|anybody|a \\w+|one) (?:\\w+ ){0,2}(?:need|needs|want|wants|should|expects?)",
   "(?:nothing (?:excuses|justifies|to be proud of)|(?:no|little|poor|cold) (?:answer|consolation|comfort|way to) (?:when|to|if|for|at all)|(?:is|was|\\w+'s) (?:a|our) (?:failure|failing|let-?down|disgrace|poor show|bad start)|(?:think|imagine) of (?:a|anything|nothing) (?:worse|more \\w+ing)|(?:that's|that is|what) a (?:rubbish|rotten|lousy|poor|sad|nasty|horrid|miserable|terrible|bad) (?:thing|way|start|end|show|trick))",
   '(?:major|big|serious|real|huge|great) (?:concern|deal|problem|inconvenience|pain|hassle|let ?down)(?: for (?:us|me|you))?',

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/span'
 import { outermost, spansOf, straight, wording } from '@/lib/text/wording'
 
 const cause = wording(
-  ",? so (?:our|your|the|it|this|they|nobody|we|that) (?:\\w+ ){0,4}(?:couldn't|could not|can't|cannot|didn't|did not|was|wasn't|were|never|is|isn't|has|had|went|got|stopped|failed)[^.!?]{2,50}|,? so (?:an?|any|every|each) (?:\\w+ ){1,4}(?:sets off|triggers?|counts?|shows?|goes|gets|is|needs|takes|fails|looks)[^.!?]{2,50}",
+  ",? so (?:our|your|the|it|this|they|nobody|we|that) (?:\\w+ ){0,4}(?:couldn't|could not|can't|cannot|didn't|did not|was|wasn't|were|never|is|isn't|has|had|went|got|stopped|failed)[^.!?]{2,50}|so (?:an?|any|every|each) (?:\\w+ ){1,4}(?:sets off|triggers?|counts?|shows?|goes|gets|is|needs|takes|fails|looks)[^.!?]{2,50}",
   "(?:that|which) (?:the|our|this|it|your) ?(?:\\w+ ){0,2}(?:doesn't|does not|can't|cannot|never|don't) (?:read|see|support|reach|handle|know|include|cover|understand|recogni[sz]e|accept|pick up)[^.!?]{0,50}",
   '(?:was|were|has been|have been|had been|got) (?:\\w+ly |\\w+ )?(?:discontinued|held|blocked|restarted|renamed|moved|marked|flagged|sorted|delayed|stuck|rejected|switched|damaged|mislabell?ed|overloaded|banned|sold out|overbooked|interrupted|expired|misrouted|mixed up|swapped|mislaid|misfiled|overlooked|skipped|duplicated|double-?booked|dropped|misread|garbled|corrupted|recalled|scrambled|wiped|deleted|truncated|left out|turned off|set (?:up|to)|greyed out|cut|never \\w+ed)[^.!?]{0,60}',
   "(?:it is|it's|against|under|as per) (?:our|the|company)? ?(?:policy|policies|rules|terms|law)",
@@ -68,7 +68,7 @@ const whyNot = wording(
   '(?:an?|our) (?:\\w+ ){1,3}(?:is|was|are|were) (?:currently |still )?(?:down|offline|faulty|jammed|closed|frozen)(?=[.,;!]| for| at| since| in)|(?:is|are) for (?:\\w+ ){1,4}only(?=[.,;!])',
   "(?:which|that) (?:isn't|is not|wasn't|was not|aren't|are not) (?:linked|connected|synced|set up|included|visible|compatible|part)[^.!?;]{2,40}",
   '(?:no|not a single) (?:\\w+ ){1,2}(?:was|has been|were|is) (?:recorded|received|found|logged|registered)[^.!?;]{0,40}|therefore (?:the|your|we|it|no|your)[^.!?;]{3,50}',
-  ",? so (?:i|we) (?:haven't|have not|hadn't|couldn't|could not|can't|cannot|didn't|did not|wasn't|weren't|never|missed)[^.!?;]{3,60}",
+  "so (?:i|we) (?:haven't|have not|hadn't|couldn't|could not|can't|cannot|didn't|did not|wasn't|weren't|never|missed)[^.!?;]{3,60}",
   '(?:in accordance with|in line with|pursuant to|per) (?:section|clause|article|our|the|your|store|company|standard) (?:\\w+ )?(?:\\w+ )?(?:\\d+|terms|conditions|policy|policies|contract|rules|guidelines|agreement|regulations?|law)[^.!?;]{0,40}',
   '(?:the )?(?:problem|fault|issue|loss|cause|delay|error|mistake|mix-?up) (?:is|lies|happens|happened|sits|comes|came|was|started|arose|began) (?:on|in|at|with|from|after|between|inside|over|because|that|down)[^.!?;]{2,60}',
   '(?:only|just) (?:our|the|my|a) (?:\\w+ ){1,4}(?:can|may|is able|are able|has access|have access)[^.!?;]{2,50}',

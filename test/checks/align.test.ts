@@ -54,6 +54,7 @@ describe('aligns', () => {
 describe('does not align', () => {
   it.each([
     'You should have read the leaflet.',
+    'Engineers cannot wait.',
     'Your bags will be there by noon.',
     'The page should load at once.',
     'Write to me if anything is not right.',
