@@ -9,8 +9,11 @@ async function rename(desk: MailDesk, selector: string, change: (element: Elemen
 
 test('no Send button: coached, and never called ready', async ({ launch }) => {
   const desk = await coachedMail(await launch())
+  await rename(desk, 'template#compose', template => {
+    const { content } = template as HTMLTemplateElement
+    content.querySelector('.aoO')!.closest('.IZ')!.classList.replace('IZ', 'next-IZ')
+  })
   await desk.begin('reply')
-  await rename(desk, '.aoO', button => button.closest('.IZ')!.classList.replace('IZ', 'next-IZ'))
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
   await expect(panel.cards.first()).toBeVisible()
