@@ -14,6 +14,7 @@ const jobs = {
   'lint:firefox': ["the Firefox build, by Mozilla's own checker", () => import('./jobs/lint-firefox.mjs')],
   unit: ['unit tests; further words choose files', () => import('./jobs/unit.mjs')],
   e2e: ['the built extension in a real browser; further words choose files', () => import('./jobs/e2e.mjs')],
+  editors: ['every behaviour in every editor; --help says more', () => import('./jobs/editors.mjs')],
   pictures: ['pictures of each state into docs/pictures/', () => import('./jobs/pictures.mjs')],
   bench: ['speed and memory beside other checkers; --help says more', () => import('./jobs/bench.mjs')],
   analyse: ['JSON lines in, reports out; --help says more', () => import('./jobs/analyse.mjs')],

@@ -26,3 +26,10 @@ export function correctText(
   const isCarried = words === 'data' || event.dataTransfer?.getData('text/plain') === text
   return isCarried && !editable.dispatchEvent(event)
 }
+
+/** Takes the selected words away as the browser's menu does. True when the page took it for its own. */
+export function deleteSelected(editable: HTMLElement): boolean {
+  const realm = editable.ownerDocument.defaultView as Realm
+  const what = { inputType: 'deleteByCut', bubbles: true, cancelable: true, composed: true }
+  return !editable.dispatchEvent(new realm.InputEvent('beforeinput', what))
+}

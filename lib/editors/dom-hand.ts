@@ -15,6 +15,7 @@ export function domHand(editable: HTMLElement, setApart: () => readonly SetApart
   return {
     editable,
     view,
+    isWritable: () => editable.isContentEditable || document.designMode === 'on',
     read: () => readDom(editable, setApart()),
     lines: text => (hasSpacedParagraphs(editable, view) ? text.replace(/\n{2,}/g, '\n') : text),
     focus: () => focusEditable(editable),

@@ -1,4 +1,5 @@
 import { anchoredEdit } from './anchored-edit'
+import { deleteSelected } from './correct-text'
 import { domEditor } from './dom-editor'
 import type { Editor } from './editor'
 import { cutText } from './paste-text'
@@ -18,6 +19,6 @@ export function modelEditor(
       if (isSelected) tellSelection(editable)
       return isSelected
     },
-    ways: ({ text }) => (text === '' ? [() => cutText(editable)] : ways(editable)),
+    ways: ({ text }) => (text === '' ? [() => cutText(editable), () => deleteSelected(editable)] : ways(editable)),
   }))
 }

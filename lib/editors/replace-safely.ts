@@ -12,6 +12,8 @@ export type Way = (text: string) => boolean
 export interface Hand {
   readonly editable: HTMLElement
   readonly view: Window
+  /** False while the page lets nobody write here. */
+  isWritable(): boolean
   read(): Reading
   /** Line ends as this editor would have them. */
   lines?(text: string): string
@@ -42,6 +44,7 @@ function failed(reason: 'moved' | 'busy' | 'refused' | 'gone', draft: 'unchanged
 export async function replaceSafely(hand: Hand, replacement: Replacement): Promise<ReplaceOutcome> {
   const { editable } = hand
   if (!editable.isConnected) return failed('gone')
+  if (!hand.isWritable()) return failed('refused')
   if (isComposing(editable) || busy.has(editable)) return failed('busy')
   busy.add(editable)
   try {
@@ -65,11 +68,16 @@ async function replaceOnce(hand: Hand, replacement: Replacement): Promise<Replac
   const smallest = smallestEdit(start, expect, text)
   const edit = hand.fit?.(smallest, reading) ?? smallest
   if (!reading.isReplaceable([edit.start, edit.end])) return failed('refused')
-  const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end)
+  const wanted = before.slice(0, edit.start) + asRead(edit.text) + before.slice(edit.end)
   const outcome = wanted === before ? 'taken' : await tryWays(hand, edit, hand.ways(edit, reading), before, wanted)
   if (outcome !== 'taken') return outcome
   placeCaret(hand, replacement, text)
   return { ok: true }
+}
+
+/** Spaces that never break are read as spaces. */
+function asRead(text: string): string {
+  return text.replaceAll('\u00A0', ' ')
 }
 
 async function tryWays(
@@ -93,11 +101,8 @@ async function tryWay(
   before: string,
   wanted: string,
 ): Promise<'taken' | 'untaken' | ReplaceOutcome> {
-  const reading = hand.read()
-  if (reading.text !== before) return failed('moved')
-  if (!hand.select([edit.start, edit.end], reading)) return failed('refused')
-  // Editors learn of a selection a frame later; fired at once, the text would go to the old caret.
-  await settled(hand.view)
+  if (hand.read().text !== before) return failed('moved')
+  if (!(await selectAndSettle(hand, edit))) return failed('refused')
   if (!hand.editable.isConnected) return failed('gone')
   if (isComposing(hand.editable)) return failed('busy')
   if (hand.read().text !== before) return failed('moved')
@@ -107,6 +112,20 @@ async function tryWay(
   if (now === wanted && areLinksKept(links, hand.links?.() ?? [], edit)) return 'taken'
   if (now === before) return 'untaken'
   return takeBack(hand, before)
+}
+
+/**
+ * Editors learn of a selection a frame later; fired at once, the text would go to the old caret. One that had no caret
+ * so far may first put its own nothing in the place of ours: then it is told once more.
+ */
+async function selectAndSettle(hand: Hand, { start, end }: Edit): Promise<boolean> {
+  for (let tries = 0; tries < 2; tries++) {
+    const reading = hand.read()
+    if (!hand.select([start, end], reading)) return false
+    await settled(hand.view)
+    if (hand.read().caret() === end) break
+  }
+  return true
 }
 
 /** The draft once it reads as wanted, or what it reads like when waiting longer makes no sense. */

@@ -35,6 +35,7 @@ function handOn(field: HTMLTextAreaElement): Hand {
   return {
     editable: field,
     view: document.defaultView ?? window,
+    isWritable: () => !field.readOnly && !field.disabled,
     read: () => readField(field),
     focus: () => field.focus({ preventScroll: true }),
     select([start, end]) {

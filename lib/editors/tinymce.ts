@@ -8,6 +8,7 @@ import { endKey, sendKey } from './press-key'
  * of what it takes for the browser's spelling correction.
  */
 export const tinymce = domEditor('tinymce', '.mce-content-body', editable => ({
+  isWritable: () => !editable.classList.contains('mce-content-readonly'),
   beforeEdit: () => void sendKey(editable, 'keyup', endKey),
   ways: (edit, reading) =>
     waysBesideLinks(edit, reading, editable, [

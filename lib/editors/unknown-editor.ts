@@ -1,8 +1,7 @@
 import { correctText } from './correct-text'
 import { domEditor } from './dom-editor'
-import { insertAsTyped } from './dom-hand'
-import { linksIn } from './links-in'
-import { pasteText } from './paste-text'
+import { insertAsTyped, waysBesideLinks } from './dom-hand'
+import { cutText, pasteText } from './paste-text'
 
 /**
  * An editor nobody told us of. One with a model of its own takes a paste or a correction, or at least says that it
@@ -21,8 +20,9 @@ export const unknownEditor = domEditor('unknown', '[contenteditable]', editable 
   }
   return {
     ways: (edit, reading) =>
-      edit.start < edit.end && linksIn(edit, reading, editable) === 'end'
-        ? []
-        : [told(pasteText), told(correctText), typed],
+      waysBesideLinks(edit, reading, editable, [
+        ...(edit.text === '' ? [told(cutText)] : [told(pasteText), told(correctText)]),
+        typed,
+      ]),
   }
 })

@@ -32,8 +32,8 @@ async function filesOf(config: InlineConfig): Promise<ReadonlyMap<string, Answer
     ...config,
     logLevel: 'error',
     build: { ...config.build, write: false },
-  })) as Rolldown.RolldownOutput[]
-  return new Map(built.flatMap(({ output }) => output.map(file => [file.fileName, answerOf(file)] as const)))
+  })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[]
+  return new Map([built].flat().flatMap(({ output }) => output.map(file => [file.fileName, answerOf(file)] as const)))
 }
 
 function answerOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): Answer {

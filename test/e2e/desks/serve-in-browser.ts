@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test'
-import type { ServedDesk } from './served-desk'
+import type { ServedSite } from './served-desk'
 
 /** Answers every request to the desk's origin as its server would; what it does not know is not found. */
-export async function serveDesk(context: BrowserContext, desk: ServedDesk): Promise<void> {
+export async function serveDesk(context: BrowserContext, desk: ServedSite): Promise<void> {
   await desk.prepare()
   await context.route(`${new URL(desk.url).origin}/**`, route => {
     const answer = desk.answer(new URL(route.request().url()))

@@ -5,6 +5,16 @@ export interface Answer {
   readonly body: string | Buffer
 }
 
+/** Pages of ours under an address of their choice. */
+export interface ServedSite {
+  /** The address an agent opens: "https://acme.zendesk.com/agent/tickets/501". */
+  readonly url: string
+  /** Builds what has to be built, once a run. */
+  prepare(): Promise<void>
+  /** What the server at that origin answers; null for "not found". */
+  answer(request: URL): Answer | null
+}
+
 /**
  * A helpdesk page of ours, built from what is known of the real one (test/pages/<name>), with the real editor in it,
  * and served under the real product's address. The page keeps what went out in `window.sent`, as its editor's own model
@@ -12,14 +22,8 @@ export interface Answer {
  *
  * Selectors are of the page's front ticket, for any driver that can click and type.
  */
-export interface ServedDesk {
+export interface ServedDesk extends ServedSite {
   readonly name: string
-  /** The address an agent opens: "https://acme.zendesk.com/agent/tickets/501". */
-  readonly url: string
-  /** Builds what has to be built, once a run. */
-  prepare(): Promise<void>
-  /** What the server at that origin answers; null for "not found". */
-  answer(request: URL): Answer | null
   readonly customerName: string
   /** Where private mail lives too: the address the desk writes under, named in the popup once the site is on. */
   readonly sender?: string

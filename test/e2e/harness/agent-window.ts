@@ -1,4 +1,4 @@
-import type { ServedDesk } from '../desks/served-desk'
+import type { ServedSite } from '../desks/served-desk'
 import type { CoachPanel } from './coach-panel'
 
 /** Both browsers the product is built for, by the names of the test runner's projects. */
@@ -10,7 +10,7 @@ export interface WindowOptions {
   /** "http://127.0.0.1:port" of a proxy that all requests go through. */
   readonly proxy?: string
   /** A helpdesk of ours that answers under its real address. */
-  readonly desk?: ServedDesk
+  readonly desk?: ServedSite
 }
 
 /**
@@ -32,6 +32,8 @@ export interface AgentWindow {
   type(text: string): Promise<void>
   /** One key, with others held: "Control+z". */
   press(keys: string): Promise<void>
+  /** Evaluates an expression in a page of ours; what it gives must be plain data. */
+  evaluate<Value>(expression: string): Promise<Value>
   /** What the page says of this element, once it is there. The question is asked in the page and sees nothing else. */
   read<Value>(selector: string, question: (element: HTMLElement) => Value): Promise<Value>
   /**

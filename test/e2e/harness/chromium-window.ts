@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { serveDesk } from '../desks/serve-in-browser'
-import type { ServedDesk } from '../desks/served-desk'
 import { type AgentWindow, steps, type WindowOptions } from './agent-window'
 import { builtExtension, type LaunchedBrowser, launchBrowser } from './browser'
 import { switchOn } from './coach'
@@ -65,6 +64,10 @@ class ChromiumWindow implements AgentWindow {
 
   press(keys: string): Promise<void> {
     return this.#page.keyboard.press(keys)
+  }
+
+  evaluate<Value>(expression: string): Promise<Value> {
+    return this.#page.evaluate<Value>(expression)
   }
 
   read<Value>(selector: string, question: (element: HTMLElement) => Value): Promise<Value> {

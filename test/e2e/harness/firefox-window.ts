@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core'
-import type { ServedDesk } from '../desks/served-desk'
+import type { ServedSite } from '../desks/served-desk'
 import { type AgentWindow, steps, type WindowOptions } from './agent-window'
 import { CoachPanel, type PanelPlace } from './coach-panel'
 import {
@@ -55,7 +55,7 @@ class FirefoxWindow implements AgentWindow {
     return this.#panel
   }
 
-  async openTab(desk: ServedDesk): Promise<void> {
+  async openTab(desk: ServedSite): Promise<void> {
     this.#page = await this.#firefox.browser.newPage()
     await serveIn(this.#page, desk)
     this.#panels = new PanelFrames(this.#page, this.#firefox.commands)
@@ -101,6 +101,10 @@ class FirefoxWindow implements AgentWindow {
     for (const key of held) await this.#page.keyboard.down(key)
     await this.#page.keyboard.press(all.at(-1)!)
     for (const key of held.toReversed()) await this.#page.keyboard.up(key)
+  }
+
+  async evaluate<Value>(expression: string): Promise<Value> {
+    return (await this.#page.evaluate(expression)) as Value
   }
 
   async read<Value>(selector: string, question: (element: HTMLElement) => Value): Promise<Value> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import type { ServedDesk } from '../desks/served-desk'
+import type { ServedSite } from '../desks/served-desk'
 
 export const builtForFirefox = resolve(import.meta.dirname, '../../../.output/firefox-mv3')
 
@@ -118,7 +118,7 @@ export function realAddress(place: Pick<Page, 'evaluate'>): Promise<string> {
 }
 
 /** The pages of a helpdesk of ours answer under their real address. */
-export async function serveIn(page: Page, desk: ServedDesk): Promise<void> {
+export async function serveIn(page: Page, desk: ServedSite): Promise<void> {
   await desk.prepare()
   const { origin } = new URL(desk.url)
   await page.setRequestInterception(true)

@@ -1,0 +1,79 @@
+import type { BrowserName } from '../harness/agent-window'
+
+export interface Gap {
+  readonly why: string
+  /** The only browser it is in; both when left out. */
+  readonly browser?: BrowserName
+}
+
+/** One editor under test. Adding one costs its file in lib/editors, its page in test/pages/editors, and a line here. */
+export interface Family {
+  readonly name: string
+  /** The page in test/pages/editors that mounts it. */
+  readonly page: string
+  /** The family of lib/editors that must know it. */
+  readonly family: string
+  /** What this editor does not have: nothing is asked about it. */
+  readonly lacks?: readonly ('format' | 'mentions' | 'quotes')[]
+  /** Paragraphs stand apart only by empty lines. */
+  readonly isTight?: true
+  /** The editor's own key for redoing, where it is not Ctrl+Y; null where it has none that works here. */
+  readonly redo?: string | null
+  /** Where the editor's own undo gives back words and format but not the very same markup. */
+  readonly undo?: 'words and format'
+  /** By the name of a behaviour: what the editor itself makes impossible. The agent is given the text to paste instead. */
+  readonly gaps?: Readonly<Record<string, Gap>>
+}
+
+/** The browser's own editing, and what relies on it. */
+const linkEnd: Gap = { why: 'A link that is written over to its end is dropped.' }
+const behindLink: Gap = { why: 'What is written behind a link becomes part of it.' }
+const dropsLinks = { 'the last word of a link': linkEnd }
+const growsLinks = { 'words behind a link': behindLink }
+
+export const families: readonly Family[] = [
+  { name: 'CKEditor 5', page: 'ckeditor5', family: 'ckeditor5' },
+  { name: 'CKEditor 4', page: 'ckeditor4', family: 'ckeditor4' },
+  { name: 'ProseMirror', page: 'prosemirror', family: 'prosemirror' },
+  { name: 'Tiptap', page: 'tiptap', family: 'prosemirror', gaps: growsLinks },
+  { name: 'Chatwoot', page: 'chatwoot', family: 'prosemirror', lacks: ['mentions'] },
+  { name: 'Lexical', page: 'lexical', family: 'lexical', lacks: ['mentions', 'quotes'], gaps: dropsLinks },
+  { name: 'Slate', page: 'slate', family: 'slate', lacks: ['quotes'], gaps: growsLinks },
+  { name: 'Draft.js', page: 'draft', family: 'draft', lacks: ['mentions', 'quotes'], isTight: true },
+  {
+    name: 'Quill',
+    page: 'quill',
+    family: 'quill',
+    lacks: ['mentions', 'quotes'],
+    isTight: true,
+    redo: 'Control+Shift+Z',
+  },
+  {
+    name: 'TinyMCE',
+    page: 'tinymce',
+    family: 'tinymce',
+    gaps: { ...dropsLinks, ...growsLinks },
+  },
+  {
+    name: 'TinyMCE inline',
+    page: 'tinymce-inline',
+    family: 'tinymce',
+    gaps: { ...dropsLinks, ...growsLinks },
+  },
+  { name: 'Summernote', page: 'summernote', family: 'summernote', gaps: dropsLinks },
+  { name: 'Froala (likeness)', page: 'froala', family: 'froala', gaps: dropsLinks },
+  { name: 'Redactor (likeness)', page: 'redactor', family: 'redactor', gaps: dropsLinks },
+  { name: 'Trix', page: 'trix', family: 'trix', lacks: ['mentions', 'quotes'], isTight: true, redo: null },
+  { name: 'RoosterJS', page: 'roosterjs', family: 'roosterjs', lacks: ['mentions'], isTight: true, gaps: dropsLinks },
+  { name: 'Gmail (likeness)', page: 'gmail', family: 'gmail', isTight: true, gaps: dropsLinks },
+  { name: 'unknown, plain', page: 'unknown', family: 'unknown', gaps: dropsLinks },
+  {
+    name: 'unknown, with a model',
+    page: 'unknown-model',
+    family: 'unknown',
+    lacks: ['mentions', 'quotes'],
+    gaps: dropsLinks,
+  },
+  { name: 'textarea', page: 'textarea', family: 'textarea', lacks: ['format', 'mentions'], isTight: true },
+  { name: 'textarea of React', page: 'react-field', family: 'textarea', lacks: ['format', 'mentions'], isTight: true },
+]

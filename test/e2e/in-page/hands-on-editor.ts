@@ -1,0 +1,228 @@
+import type { Editor, Reading, ReplaceOutcome } from '@/lib/editors/editor'
+import { editorOf } from '@/lib/editors/editors'
+import { changeBetween } from '@/lib/editors/smallest-edit'
+import { Marks } from '@/lib/hands/marks'
+import type { Span } from '@/lib/text/span'
+import type { MountedEditor } from '../../pages/editors/mounted-editor'
+import { linesIn, writtenDraft } from './written-draft'
+
+// The hands on the editor that a page of test/pages/editors has mounted, the family told by themselves.
+
+function mounted(): MountedEditor {
+  if (!window.mounted) throw new Error('The page has mounted no editor.')
+  return window.mounted
+}
+
+/** Told when a draft is put in, as when a reply box is opened. */
+let known: Editor | null = null
+
+function hands(): { readonly editable: HTMLElement; readonly editor: Editor } {
+  if (!known) throw new Error('This is no reply box to the hands.')
+  return { editable: mounted().editable(), editor: known }
+}
+
+function reading(): Reading {
+  const { editable, editor } = hands()
+  return editor.read(editable)
+}
+
+export const family = () => hands().editor.id
+export const read = () => reading().text
+export const caret = () => reading().caret()
+export const html = () => mounted().html()
+export const written = () => writtenDraft(mounted().html())
+export const runs = () => linesIn(mounted().html()).map(line => line.runs)
+export const shownHtml = () => mounted().editable().innerHTML
+export const setReadOnly = (isReadOnly: boolean) => mounted().setReadOnly(isReadOnly)
+
+let watching = new AbortController()
+let marks: Marks | null = null
+let heard: string[] = []
+
+/** Puts a draft in, and forgets what was watched and marked before. */
+export async function fill(draft: string): Promise<void> {
+  watching.abort()
+  watching = new AbortController()
+  marks = null
+  heard = []
+  const { activeElement } = mounted().editable().ownerDocument
+  if (activeElement instanceof HTMLElement) activeElement.blur()
+  window.getSelection()?.removeAllRanges()
+  await mounted().fill(draft)
+  known = editorOf(mounted().editable())
+  await nextFrame()
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => resolve()))
+}
+
+let skippedMilliseconds = 0
+const now = Date.now.bind(Date)
+
+/** As if the agent had stopped for a while: editors count what is typed without a pause as one undo step. */
+export function letTimePass(): void {
+  skippedMilliseconds += 10_000
+  Date.now = () => now() + skippedMilliseconds
+}
+
+export function focus(): void {
+  const { editable, editor } = hands()
+  editor.focus(editable)
+}
+
+/** The caret at an offset of the draft, where the agent would have clicked. */
+export async function putCaret(at: number): Promise<void> {
+  const { editable } = hands()
+  focus()
+  if (editable.tagName === 'TEXTAREA') (editable as HTMLTextAreaElement).setSelectionRange(at, at)
+  const place = reading().rangeOf([at, at])
+  if (place) editable.ownerDocument.getSelection()?.collapse(place.startContainer, place.startOffset)
+  await nextFrame()
+  await nextFrame()
+}
+
+/** The characters that do not come back as themselves when looked up in the page, one by one. */
+export function lostCharacters(): readonly string[] {
+  const { editable } = hands()
+  if (editable.tagName === 'TEXTAREA') return []
+  const { text, rangeOf } = bound(reading())
+  return Array.from(text, (_, at) => at)
+    .filter(at => at < text.length)
+    .flatMap(at => {
+      const shown = wordsAt(rangeOf([at, at + 1]), editable)
+      const wanted = text[at]!
+      const isThere = wanted === '\n' ? shown.trim() === '' : /\s/.test(wanted) ? /^\s+$/.test(shown) : shown === wanted
+      return isThere ? [] : [`${at}: ${JSON.stringify(wanted)} is ${JSON.stringify(shown)} in the page`]
+    })
+}
+
+function bound(of: Reading) {
+  return { text: of.text, rangeOf: (span: Span) => of.rangeOf(span) }
+}
+
+function wordsAt(place: AbstractRange | null, editable: HTMLElement): string {
+  if (!place) return 'nowhere'
+  const range = editable.ownerDocument.createRange()
+  range.setStart(place.startContainer, place.startOffset)
+  range.setEnd(place.endContainer, place.endOffset)
+  return range
+    .toString()
+    .replaceAll(/[\u200B\u200C\u2060\uFEFF]/g, '')
+    .replaceAll('\u00A0', ' ')
+}
+
+/** The offsets that are not told again when the caret stands in their place. */
+export function lostOffsets(): readonly number[] {
+  const { editable } = hands()
+  const { text, atoms } = reading()
+  const selection = editable.ownerDocument.getSelection()
+  focus()
+  return Array.from({ length: text.length + 1 }, (_, at) => at).filter(at => {
+    if (isWithinCharacter(text, at) || atoms.some(([start, end]) => start < at && at < end)) return false
+    if (editable.tagName === 'TEXTAREA') (editable as HTMLTextAreaElement).setSelectionRange(at, at)
+    else {
+      const place = reading().rangeOf([at, at])
+      if (!place) return true
+      selection?.collapse(place.startContainer, place.startOffset)
+    }
+    return reading().caret() !== at
+  })
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function isWithinCharacter(text: string, at: number): boolean {
+  return at > 0 && at < text.length && graphemes.segment(text).containing(at)?.index !== at
+}
+
+interface Place {
+  /** An insertion at the start or the end of the words instead of a replacement. */
+  readonly at?: 'start' | 'end'
+  readonly expect?: string
+  /** What to select afterwards, counted from where the new words begin. */
+  readonly select?: readonly [number, number]
+}
+
+/** Replaces the first occurrence of `words` the way a suggestion is taken. */
+export function replace(words: string, text: string, { at, expect, select }: Place = {}): Promise<ReplaceOutcome> {
+  const draft = read()
+  const found = draft.indexOf(words)
+  if (found < 0) throw new Error(`"${words}" is not in "${draft}".`)
+  const start = at === 'end' ? found + words.length : found
+  const end = at ? start : found + words.length
+  const selected = select ? ([start + select[0], start + select[1]] as const) : null
+  return replaceSpan([start, end], text, expect ?? draft.slice(start, end), selected)
+}
+
+export function replaceSpan(
+  [start, end]: Span,
+  text: string,
+  expect = read().slice(start, end),
+  select: Span | null = null,
+): Promise<ReplaceOutcome> {
+  const { editable, editor } = hands()
+  return editor.replace(editable, { start, end, expect, text, select })
+}
+
+/** Marks words as the hands do, and follows them through every change. */
+export function mark(...words: string[]): void {
+  const { editable, editor } = hands()
+  const { signal } = watching
+  let draft = read()
+  marks = new Marks(editable, signal)
+  marks.setMarks(
+    words.map((wanted, at) => {
+      const start = draft.indexOf(wanted)
+      return { key: String(at), start, end: start + wanted.length, level: 'should' as const }
+    }),
+  )
+  marks.paint(reading())
+  editor.watch(editable, signal, () => {
+    const next = reading()
+    marks?.follow(changeBetween(draft, next.text))
+    draft = next.text
+    marks?.paint(next)
+  })
+}
+
+/** The words under every painted mark, as the browser's own registry has them. */
+export function marked(): readonly string[] {
+  const { editable } = hands()
+  const { CSS } = editable.ownerDocument.defaultView as Window & typeof globalThis
+  return [...CSS.highlights].flatMap(([, highlight]) =>
+    [...highlight].map(range =>
+      'toString' in range && range instanceof Range ? range.toString() : wordsAt(range, editable),
+    ),
+  )
+}
+
+export function watch(): void {
+  const { editable, editor } = hands()
+  editor.watch(editable, watching.signal, () => heard.push(read()))
+}
+
+export const heardLast = () => heard.at(-1)
+
+export function compose(): void {
+  watch()
+  const { editable } = hands()
+  editable.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+}
+
+export function endComposing(): void {
+  const { editable } = hands()
+  editable.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+}
+
+/** Marks in a field are painted over it in browsers that have no ranges there (see test/e2e/textarea-marks.spec.ts). */
+export function hasRanges(): boolean {
+  const { editable } = hands()
+  return editable.tagName !== 'TEXTAREA'
+}
+
+/** Two frames, in which an editor takes notice of a selection. */
+export async function settle(): Promise<void> {
+  await nextFrame()
+  await nextFrame()
+}

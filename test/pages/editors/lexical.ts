@@ -1,0 +1,3 @@
+import { lexicalEditor } from './lexical-editor'
+
+window.mounted = lexicalEditor()

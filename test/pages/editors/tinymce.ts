@@ -1,0 +1,3 @@
+import { mountTinymce } from './tinymce-editor'
+
+await mountTinymce(false)

@@ -1,0 +1,3 @@
+import { freshBox, nativeEditor } from './mounted-editor'
+
+window.mounted = nativeEditor(freshBox())
