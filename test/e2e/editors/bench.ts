@@ -56,9 +56,9 @@ export class Bench {
     await this.hands('letTimePass')
   }
 
-  /** The draft as the editor keeps it: its markup, or its words and their format where its undo gives only these. */
+  /** The draft as the editor keeps it: its very markup. */
   kept(): Promise<string> {
-    return this.hands(this.family.undo === 'words and format' ? 'written' : 'html')
+    return this.hands('html')
   }
 
   undo(): Promise<void> {

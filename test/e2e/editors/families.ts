@@ -14,13 +14,11 @@ export interface Family {
   /** The family of lib/editors that must know it. */
   readonly family: string
   /** What this editor does not have: nothing is asked about it. */
-  readonly lacks?: readonly ('format' | 'mentions' | 'quotes')[]
+  readonly lacks?: readonly ('format' | 'mentions' | 'quotes' | 'nodes')[]
   /** Paragraphs stand apart only by empty lines. */
   readonly isTight?: true
   /** The editor's own key for redoing, where it is not Ctrl+Y; null where it has none that works here. */
   readonly redo?: string | null
-  /** Where the editor's own undo gives back words and format but not the very same markup. */
-  readonly undo?: 'words and format'
   /** By the name of a behaviour: what the editor itself makes impossible. The agent is given the text to paste instead. */
   readonly gaps?: Readonly<Record<string, Gap>>
 }
@@ -74,6 +72,12 @@ export const families: readonly Family[] = [
     lacks: ['mentions', 'quotes'],
     gaps: dropsLinks,
   },
-  { name: 'textarea', page: 'textarea', family: 'textarea', lacks: ['format', 'mentions'], isTight: true },
-  { name: 'textarea of React', page: 'react-field', family: 'textarea', lacks: ['format', 'mentions'], isTight: true },
+  { name: 'textarea', page: 'textarea', family: 'textarea', lacks: ['format', 'mentions', 'nodes'], isTight: true },
+  {
+    name: 'textarea of React',
+    page: 'react-field',
+    family: 'textarea',
+    lacks: ['format', 'mentions', 'nodes'],
+    isTight: true,
+  },
 ]

@@ -51,6 +51,15 @@ for (const family of families) {
   })
 }
 
+test('an unknown editor that hears a paste and does nothing with it is not typed into', async () => {
+  const bench = await Bench.open(families.find(({ page }) => page === 'unknown')!, window)
+  await bench.fill('<p>I cannot help.</p>')
+  await window.evaluate("void document.addEventListener('paste', event => event.preventDefault())")
+  const refusal = { ok: false, reason: 'refused', draft: 'unchanged' }
+  expect(await bench.replace('cannot', 'can')).toEqual(refusal)
+  expect(await bench.hands('html')).toBe('<p>I cannot help.</p>')
+})
+
 test('the tables in docs/editors.md say what was found', () => {
   if (process.env.WRITE_EDITORS_TABLE) writeTable(window.browser, rows)
   expect(isKeyWritten(), 'docs/editors.md explains what was asked: npm run editors -- --write').toBe(true)

@@ -215,12 +215,6 @@ export function endComposing(): void {
   editable.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
 }
 
-/** Marks in a field are painted over it in browsers that have no ranges there (see test/e2e/textarea-marks.spec.ts). */
-export function hasRanges(): boolean {
-  const { editable } = hands()
-  return editable.tagName !== 'TEXTAREA'
-}
-
 /** Two frames, in which an editor takes notice of a selection. */
 export async function settle(): Promise<void> {
   await nextFrame()
