@@ -225,7 +225,9 @@ export const behaviours: readonly Behaviour[] = [
       expect(await bench.replace('cannot', 'will gladly')).toEqual({ ok: true })
       await bench.window.type('!')
       await expect.poll(() => bench.read()).toBe('I will gladly! send that today.\nBye.')
-      expect(unformatted(await bench.hands('written'))).toBe('I will gladly! send that today.\nBye.')
+      await expect
+        .poll(async () => unformatted(await bench.hands('written')))
+        .toBe('I will gladly! send that today.\nBye.')
     },
   },
   {
@@ -237,7 +239,7 @@ export const behaviours: readonly Behaviour[] = [
       await bench.hands('settle')
       await bench.window.type('the bill')
       await expect.poll(() => bench.read()).toBe('Hello. Sorry about the bill.')
-      expect(await bench.hands('written')).toBe('Hello. Sorry about the bill.')
+      await expect.poll(() => bench.hands('written')).toBe('Hello. Sorry about the bill.')
     },
   },
   keeps('bold words', {

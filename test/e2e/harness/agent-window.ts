@@ -20,7 +20,7 @@ export interface WindowOptions {
 export interface AgentWindow {
   readonly browser: BrowserName
   /** Opens a tab in which this helpdesk of ours answers under its real address, and goes on in there. */
-  openTab(desk: ServedDesk): Promise<void>
+  openTab(desk: ServedSite): Promise<void>
   goTo(address: string): Promise<void>
   goToPracticeDesk(): Promise<void>
   address(): string

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { serveDesk } from '../desks/serve-in-browser'
+import type { ServedSite } from '../desks/served-desk'
 import { type AgentWindow, steps, type WindowOptions } from './agent-window'
 import { builtExtension, type LaunchedBrowser, launchBrowser } from './browser'
 import { switchOn } from './coach'
@@ -32,7 +33,7 @@ class ChromiumWindow implements AgentWindow {
     return this.#panel
   }
 
-  async openTab(desk: ServedDesk): Promise<void> {
+  async openTab(desk: ServedSite): Promise<void> {
     await serveDesk(this.#browser.context, desk)
     this.#page = await this.#browser.context.newPage()
     this.#panel = new CoachPanel(new FrameInPage(this.#page))
