@@ -1,4 +1,4 @@
-import type { RawContent } from 'draft-js'
+import type { RawContent } from './draft-package'
 
 /** Draft.js leaves markup to the page that uses it. */
 export function draftMarkup({ blocks, entityMap }: RawContent): string {

@@ -1,17 +1,18 @@
-import {
-  CompositeDecorator,
-  ContentState,
-  convertFromHTML,
-  convertToRaw,
-  Editor,
-  EditorState,
-  type RawContent,
-} from 'draft-js'
 import style from 'draft-js/dist/Draft.css?inline'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { draftMarkup } from './draft-markup'
+import {
+  CompositeDecorator,
+  type Content,
+  ContentState,
+  convertFromHTML,
+  convertToRaw,
+  Editor,
+  EditorState,
+  type State,
+} from './draft-package'
 import { addStyle, place } from './mounted-editor'
 
 // Built with the React of its time (see vite.config.ts).
@@ -22,7 +23,7 @@ function Link({
   entityKey,
   children,
 }: {
-  contentState: ContentState
+  contentState: Content
   entityKey: string
   children: ReactNode
 }) {
@@ -41,7 +42,7 @@ const decorator = new CompositeDecorator([
   },
 ])
 
-function stateOf(html: string): EditorState {
+function stateOf(html: string): State {
   if (!/<(p|li)>[^<]/.test(html) && !html.includes('<strong>')) {
     const isEmpty = html.replaceAll(/<[^>]*>/g, '') === ''
     if (isEmpty) return EditorState.createEmpty(decorator)
@@ -50,7 +51,7 @@ function stateOf(html: string): EditorState {
   return EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap), decorator)
 }
 
-let state = EditorState.createEmpty(decorator)
+let state: State = EditorState.createEmpty(decorator)
 let isReadOnly = false
 const root = createRoot(place())
 
@@ -77,7 +78,7 @@ show('')
 window.mounted = {
   editable: () => document.querySelector<HTMLElement>('.public-DraftEditor-content')!,
   fill: show,
-  html: () => draftMarkup(convertToRaw(state.getCurrentContent()) as RawContent),
+  html: () => draftMarkup(convertToRaw(state.getCurrentContent())),
   setReadOnly(value) {
     isReadOnly = value
     flushSync(render)

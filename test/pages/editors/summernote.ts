@@ -3,7 +3,12 @@ import './jquery-of-the-page'
 import 'summernote/dist/summernote-lite.js'
 import jQuery from 'jquery'
 
-const box = jQuery(freshBox())
+interface Box {
+  summernote(what: object | string): void
+  data(name: string): { modules: { editor: { history: { commit(): void } } } }
+}
+
+const box = (jQuery as unknown as (element: HTMLElement) => Box)(freshBox())
 box.summernote({ toolbar: [] })
 const editable = () => document.querySelector<HTMLElement>('.note-editable')!
 
@@ -15,5 +20,5 @@ window.mounted = {
     box.data('summernote').modules.editor.history.commit()
   },
   html: () => editable().innerHTML,
-  setReadOnly: isReadOnly => void box.summernote(isReadOnly ? 'disable' : 'enable'),
+  setReadOnly: isReadOnly => box.summernote(isReadOnly ? 'disable' : 'enable'),
 }

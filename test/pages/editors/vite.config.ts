@@ -7,7 +7,7 @@ const folder = import.meta.dirname
 /** Every file here that puts an editor on `window.mounted` is a page of its own. */
 const pages = Object.fromEntries(
   readdirSync(folder)
-    .filter(file => /^(?!.*(-editor|-view|-markup|-text|-of-the-page|\.config|\.d)\.ts).*\.tsx?$/.test(file))
+    .filter(file => /^(?!.*(-editor|-view|-markup|-text|-of-the-page|-package|\.config|\.d)\.ts).*\.tsx?$/.test(file))
     .map(file => [basename(file).replace(/\.tsx?$/, ''), resolve(folder, file)]),
 )
 
