@@ -10,7 +10,7 @@ import { typing } from './parts/typing'
 import { type Bar, barLine, holds, table } from './table'
 
 const parts: Readonly<Record<string, readonly [what: string, part: Part]>> = {
-  typing: ['each key, at the end and in the middle of 50 to 2,000 words', typing],
+  typing: ['each key, at the end and in the middle of 50 to 2,000 words; then 200 words in real pages', typing],
   fresh: ['from nothing: loading, the first reply, memory', fresh],
   batch: ['replies a second on one core, no sentence seen before', batch],
   'run-on': ['1,000 words without a full stop', runningOn],

@@ -2,9 +2,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundleForNode } from '../bundle-for-node.mjs'
-import { cache, root } from '../paths.mjs'
-import { notice, quietly } from '../run.mjs'
+import { cache, root, tools } from '../paths.mjs'
+import { notice, quietly, runTool } from '../run.mjs'
 import { npmCommand } from '../setup/npm.mjs'
+import build from './build.mjs'
+import { browserEnvironment, config } from './e2e.mjs'
 
 const pinned = join(root, 'scripts', 'bench', 'rivals')
 const home = join(cache, 'rivals')
@@ -30,6 +32,13 @@ async function bringRivals() {
   }
 }
 
+/** The same words typed in real pages with the coach and without (test/e2e/typing-in-pages.bench.ts); exit status. */
+async function typingInPages() {
+  await build([])
+  const words = ['test', '-c', config, '--project=bench', '--workers=1', '--reporter=line']
+  return (await runTool(tools.playwright, words, { env: await browserEnvironment() })).code
+}
+
 /** Runs scripts/bench/bench.ts in this process; `npm run bench -- --help` says what it measures. */
 export default async function bench(words) {
   process.chdir(root)
@@ -39,5 +48,8 @@ export default async function bench(words) {
     process.stdout.write(help)
     return 0
   }
-  return run(words, { rivals: await bringRivals(), freshScript: await load('fresh') })
+  const status = await run(words, { rivals: await bringRivals(), freshScript: await load('fresh') })
+  const parts = words.filter(word => !word.startsWith('--'))
+  const isTyping = status !== 2 && (parts.length === 0 || parts.includes('typing'))
+  return isTyping ? Math.max(status, await typingInPages()) : status
 }

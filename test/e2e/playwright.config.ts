@@ -21,5 +21,7 @@ export default defineConfig({
     // What holds in every browser: written once, against harness/agent-window.ts.
     { name: 'firefox', testMatch: 'in-each-browser/*.spec.ts' },
     { name: 'pictures', testMatch: 'pictures.spec.ts' },
+    // No tests: tables of what was measured.
+    { name: 'bench', testMatch: '*.bench.ts' },
   ],
 })
