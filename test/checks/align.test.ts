@@ -87,3 +87,8 @@ describe('does not align', () => {
     expect(alignmentIn(sentence)).toEqual([])
   })
 })
+
+it('reads a long run of adverbs as quickly as any other words', () => {
+  // With two ways to read each word the search would never end.
+  expect(alignmentIn(`It is ${'really truly '.repeat(1_000)}.`)).toEqual([])
+})
