@@ -64,9 +64,11 @@ function turn(sentence: Tagged, word: Word, index: number): string {
 /** Whether "you" is acted upon ("I paid you", "from you") rather than acting ("you billed me"). */
 function isObject(sentence: Tagged, index: number): boolean {
   const before = sentence.words[index - 1]
-  const after = sentence.words.slice(index + 1).find(word => !word.tags.has('Adverb') && !word.tags.has('Negative'))
+  const next = sentence.words[index + 1]
   if (!before) return false
-  if (before.tags.has('Preposition') && !isConjunction(before)) return !after || !startsAVerb(after)
+  if (before.tags.has('Preposition') && !isConjunction(before)) return !next || !startsAVerb(next)
+  // "it says you never got it": who acts may stand before an adverb.
+  const after = sentence.words.slice(index + 1).find(word => !word.tags.has('Adverb') && !word.tags.has('Negative'))
   const acted = before.tags.has('Verb') && !before.tags.has('Auxiliary') && !before.tags.has('Copula')
   return acted && !(after && startsAVerb(after))
 }
