@@ -53,7 +53,12 @@ export default defineConfig({
   }),
   vite: () => ({
     // The same for libraries that ask for it by its package name; types keep coming from the package.
-    resolve: { alias: { '@wxt-dev/browser': resolve(root, 'lib/browser/api.ts') } },
+    resolve: {
+      alias: {
+        '@wxt-dev/browser': resolve(root, 'lib/browser/api.ts'),
+        'wxt/utils/content-script-context': resolve(root, 'lib/browser/no-script-context.ts'),
+      },
+    },
     build: { chunkSizeWarningLimit: 700 },
   }),
 })

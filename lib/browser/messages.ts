@@ -1,5 +1,5 @@
-import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Box } from '@/lib/link/protocol'
+import { type Browser, browser } from './api'
 
 /**
  * The few messages that pass through the browser; everything about a draft goes over the link and never here.
@@ -20,4 +20,57 @@ interface Messages {
   switchedOff(): void
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()
+type Name = keyof Messages
+type Data<Type extends Name> = Parameters<Messages[Type]>[0]
+type Answer<Type extends Name> = ReturnType<Messages[Type]>
+
+/** As it goes through the browser: other pages of ours hear it too, and leave what they do not know. */
+interface Sent {
+  readonly replyCoach: Name
+  readonly data?: unknown
+}
+
+type Answered = { readonly answer: unknown } | { readonly error: string }
+
+/**
+ * Sends a message to the keeper and our own pages, or to the hands in a tab by its id. Rejects when nobody there
+ * answers, and with the words of what went wrong there.
+ */
+export async function sendMessage<Type extends Name>(
+  type: Type,
+  data: Data<Type>,
+  tab?: number,
+): Promise<Answer<Type>> {
+  const sent: Sent = { replyCoach: type, data }
+  const { runtime, tabs } = browser
+  const answered: Answered | undefined = await (tab === undefined
+    ? runtime.sendMessage(sent)
+    : tabs.sendMessage(tab, sent))
+  if (!answered) throw Error(`Nobody answered "${type}".`)
+  if ('error' in answered) throw Error(answered.error)
+  return answered.answer as Answer<Type>
+}
+
+interface Received<Type extends Name> {
+  readonly data: Data<Type>
+  readonly sender: Browser.runtime.MessageSender
+}
+
+/** Answers the messages of one type that reach this page or script. What comes back stops it. */
+export function onMessage<Type extends Name>(
+  type: Type,
+  answerTo: (received: Received<Type>) => Answer<Type> | undefined | Promise<Answer<Type>>,
+): () => void {
+  const { onMessage: messages } = browser.runtime
+  const hear = (sent: Partial<Sent> | null, sender: Received<Type>['sender'], answer: (answered: Answered) => void) => {
+    if (sent?.replyCoach !== type) return false
+    new Promise(resolve => resolve(answerTo({ data: sent.data as Data<Type>, sender }))).then(
+      given => answer({ answer: given }),
+      error => answer({ error: String(error) }),
+    )
+    // The answer comes later.
+    return true
+  }
+  messages.addListener(hear)
+  return () => messages.removeListener(hear)
+}

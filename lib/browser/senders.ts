@@ -1,4 +1,3 @@
-import { fresh } from './fresh'
 import { senders } from './settings'
 
 /** What became of an address that the agent wrote down or pressed. */
@@ -20,10 +19,4 @@ export async function nameSender(written: string): Promise<NamedSender> {
 export async function forgetSender(sender: string): Promise<void> {
   const known = await senders.getValue()
   await senders.setValue(known.filter(other => other !== sender))
-}
-
-/** The list as it stands at any moment. Tells of each change until the signal. */
-export function freshSenders(onChange: () => void, signal: AbortSignal) {
-  const { now, isRead } = fresh(senders, onChange, signal)
-  return { senders: now, isRead }
 }

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage'
 import type { Pack } from '@/lib/packs/pack'
 import type { Shelf } from '@/lib/packs/shelf'
+import { type ReadByHands, readByHands } from './read-by-hands'
 
 /**
  * Everything the extension keeps on disk. Storage is the truth, stores only subscribe to it.
@@ -35,7 +36,10 @@ export const panelOpen = storage.defineItem<Readonly<Record<string, boolean>>>('
 })
 
 /** The addresses whose mail is coached where private mail lives too (Gmail), in lower case. */
-export const senders = storage.defineItem<readonly string[]>('local:senders', { fallback: [], version: 1 })
+export const senders = storage.defineItem<ReadByHands['senders']>('local:senders', {
+  fallback: readByHands.senders,
+  version: 1,
+})
 
 /** Sites, by origin, on which the coach is to say nothing until the agent lets it go on. */
 export const pausedSites = storage.defineItem<readonly string[]>('local:pausedSites', { fallback: [], version: 1 })
@@ -44,13 +48,16 @@ export const pausedSites = storage.defineItem<readonly string[]>('local:pausedSi
  * Boxes, by site, that the agent said are for no reply, where general rules found them. Of each only where it stands
  * in its page, as sixteen hexadecimal figures: no word of the page.
  */
-export const notReplyBoxes = storage.defineItem<Readonly<Record<string, readonly string[]>>>('local:notReplyBoxes', {
-  fallback: {},
+export const notReplyBoxes = storage.defineItem<ReadByHands['notReplyBoxes']>('local:notReplyBoxes', {
+  fallback: readByHands.notReplyBoxes,
   version: 1,
 })
 
 /** Sites, by origin, read by general rules, on which sends are checked all the same. */
-export const guardedSites = storage.defineItem<readonly string[]>('local:guardedSites', { fallback: [], version: 1 })
+export const guardedSites = storage.defineItem<ReadByHands['guardedSites']>('local:guardedSites', {
+  fallback: readByHands.guardedSites,
+  version: 1,
+})
 
 /** Pauses the coach on a site, or lets it go on. */
 export async function pauseOn(site: string, isPaused: boolean): Promise<void> {

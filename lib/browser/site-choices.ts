@@ -1,4 +1,3 @@
-import { fresh } from './fresh'
 import { guardedSites, notReplyBoxes } from './settings'
 
 /** Remembers of one box on a site that it is no reply box: it is left alone from now on. */
@@ -18,14 +17,4 @@ export async function ownBoxesAgain(site: string): Promise<void> {
 export async function guardOn(site: string, isWanted: boolean): Promise<void> {
   const others = (await guardedSites.getValue()).filter(other => other !== site)
   await guardedSites.setValue(isWanted ? [...others, site] : others)
-}
-
-/** What the agent decided for one site, as it stands at any moment. Tells of each change until the signal. */
-export function freshChoices(site: string, onChange: () => void, signal: AbortSignal) {
-  const boxes = fresh(notReplyBoxes, onChange, signal)
-  const sites = fresh(guardedSites, onChange, signal)
-  return {
-    choices: () => ({ isGuarded: sites.now().includes(site), notReplyBoxes: boxes.now()[site] ?? [] }),
-    isRead: Promise.all([boxes.isRead, sites.isRead]),
-  }
 }

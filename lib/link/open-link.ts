@@ -1,4 +1,5 @@
-import { decodeFaceToHands, decodeHandsToFace } from './decode'
+import { decodeFaceToHands } from './decode-face-to-hands'
+import { decodeHandsToFace } from './decode-hands-to-face'
 import type { FaceToHands, HandsToFace } from './protocol'
 
 /** One end of the link: what it can say, until its signal is aborted. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { forgetSender, freshSenders, nameSender } from '@/lib/browser/senders'
+import { freshSenders } from '@/lib/browser/fresh-senders'
+import { forgetSender, nameSender } from '@/lib/browser/senders'
 import { senders, wipeSettings } from '@/lib/browser/settings'
 
 beforeEach(() => fakeBrowser.reset())

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { freshChoices } from '@/lib/browser/fresh-choices'
 import { guardedSites, notReplyBoxes, wipeSettings } from '@/lib/browser/settings'
-import { disownBox, freshChoices, guardOn, ownBoxesAgain } from '@/lib/browser/site-choices'
+import { disownBox, guardOn, ownBoxesAgain } from '@/lib/browser/site-choices'
 
 beforeEach(() => fakeBrowser.reset())
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeFaceToHands, decodeHandsToFace } from '@/lib/link/decode'
+import { decodeFaceToHands } from '@/lib/link/decode-face-to-hands'
+import { decodeHandsToFace } from '@/lib/link/decode-hands-to-face'
 
 const fromHands = [
   { type: 'box', box: { state: 'none' } },
