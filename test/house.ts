@@ -87,7 +87,7 @@ export const house: Readonly<Record<string, Room>> = {
   'lib/browser': {
     imports: ['lib/packs'],
     types: ['lib/session', 'lib/link'],
-    packages: ['wxt/utils/storage', '@wxt-dev/browser', '@webext-core/messaging', 'webextension-polyfill'],
+    packages: ['wxt/utils/storage', '@wxt-dev/browser', 'webextension-polyfill'],
     never: 'components',
   },
   'lib/strings': { imports: [], types: [], packages: ['#i18n', '@wxt-dev/i18n'], never: 'everything else' },
