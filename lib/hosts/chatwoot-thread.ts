@@ -1,6 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import type { TicketFacts } from './host'
-import { nameOf, wordsOf } from './message-words'
+import { nameOf } from './message-words'
+import { saidIn } from './said-in'
 
 // Of /app/accounts/<id>/conversations/<id> since version 4; components-next/message/Message.vue and bubbles/Base.vue.
 const bubbleSelector = '[data-message-id] [data-bubble-name]'
@@ -21,11 +22,7 @@ export function ticketIn(document: Document): TicketFacts {
   return {
     subject: null,
     customerName: nameOf(document.querySelector(headSelector)?.previousElementSibling),
-    messages: [...document.querySelectorAll<HTMLElement>(bubbleSelector)].flatMap(bubble => {
-      const who = writerOf(bubble)
-      const body = bubble.querySelector<HTMLElement>(bodySelector)
-      return who && body ? [{ who, text: wordsOf(body) }] : []
-    }),
+    messages: saidIn([...document.querySelectorAll<HTMLElement>(bubbleSelector)], writerOf, bodySelector),
   }
 }
 

@@ -1,11 +1,13 @@
 import { prosemirror } from '@/lib/editors/prosemirror'
 import { textarea } from '@/lib/editors/textarea'
-import type { Mode, Part } from '@/lib/link/protocol'
+import type { Mode } from '@/lib/link/protocol'
 import { hasThreadIn, isMailIn, ticketIn } from './chatwoot-thread'
 import type { Composer, Host } from './host'
 import { labelOf } from './message-words'
+import { missingParts } from './missing-parts'
 import { quotesIn } from './quoted-mail'
 import { isEnter, isPressOn, keyIn } from './send-events'
+import { watchBy } from './watch-by'
 
 /** One box for replies and notes; read in several revisions of its source, of version 3 and 4. */
 const layout = {
@@ -74,18 +76,15 @@ function composerIn(box: HTMLElement, first: Element): Composer {
     },
     sendControl,
     ticket: () => ticketIn(document),
-    missing() {
-      const missing: Part[] = []
-      if (modeOf(box) === 'unknown') missing.push('mode')
-      if (!sendControl()) missing.push('send')
-      if (!hasThreadIn(document)) missing.push('customer')
-      return missing
-    },
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    missing: () =>
+      missingParts({
+        mode: modeOf(box) !== 'unknown',
+        send: sendControl() !== null,
+        customer: hasThreadIn(document),
+      }),
+    watch: watchBy(observer => {
       observer.observe(box, { attributes: true, attributeFilter: ['class', 'style'], subtree: true })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
 

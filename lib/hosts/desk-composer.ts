@@ -5,6 +5,7 @@ import { allIn, closestAcross, firstAround, isInside, parentAcross } from './acr
 import { customerIn, isRead, messagesIn } from './conversation'
 import type { DeskLayout, Place } from './desk-layout'
 import type { Composer, Host, TicketFacts } from './host'
+import { numbering } from './numbering'
 import { isEnter } from './send-events'
 import { itemAgain } from './send-menu'
 import { isSendControl } from './send-words'
@@ -18,15 +19,8 @@ export function composerBy(layouts: readonly DeskLayout[], host: Host, element: 
   return null
 }
 
-const numbers = new WeakMap<HTMLElement, number>()
-let seen = 0
-
 /** A number for an element for as long as it lives: several boxes may stand open on one ticket. */
-export function numberOf(element: HTMLElement): number {
-  const number = numbers.get(element) ?? ++seen
-  numbers.set(element, number)
-  return number
-}
+export const numberOf = numbering()
 
 function composerIn(first: HTMLElement, layout: DeskLayout, host: Host): Composer {
   const document = first.ownerDocument

@@ -1,6 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import type { TicketFacts } from './host'
 import { labelOf, nameOf, wordsOf } from './message-words'
+import { readAgain } from './read-again'
 
 // Of /helpdesk/tickets/<id>; desk/src/components/EmailArea.vue, EmailContent.vue and CommentBox.vue.
 const activitySelector = '.activities .activity'
@@ -54,16 +55,12 @@ function mailIn(activity: HTMLElement): Mail | null {
   }
 }
 
-const read = new WeakMap<Element, { readonly source: string; readonly words: string }>()
-
 /** From what the frame was given: it need not be loaded yet. */
-function wordsInFrame(frame: HTMLIFrameElement): string {
-  const source = frame.getAttribute('srcdoc') ?? ''
-  const known = read.get(frame)
-  if (known?.source === source) return known.words
-  const { body } = new DOMParser().parseFromString(source, 'text/html')
-  for (const part of body.querySelectorAll(`style, ${foldedSelector}`)) part.remove()
-  const words = wordsOf(body)
-  read.set(frame, { source, words })
-  return words
-}
+const wordsInFrame = readAgain(
+  (_: HTMLIFrameElement, source) => {
+    const { body } = new DOMParser().parseFromString(source, 'text/html')
+    for (const part of body.querySelectorAll(`style, ${foldedSelector}`)) part.remove()
+    return wordsOf(body)
+  },
+  frame => frame.getAttribute('srcdoc') ?? '',
+)

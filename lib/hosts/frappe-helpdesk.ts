@@ -1,10 +1,12 @@
 import { prosemirror } from '@/lib/editors/prosemirror'
-import type { Mode, Part } from '@/lib/link/protocol'
+import type { Mode } from '@/lib/link/protocol'
 import { hasThreadIn, ticketIn } from './frappe-helpdesk-thread'
 import type { Composer, Host } from './host'
 import { labelOf } from './message-words'
+import { missingParts } from './missing-parts'
 import { quotesIn } from './quoted-mail'
 import { isEnter, isPressOn, keyIn } from './send-events'
+import { watchBy } from './watch-by'
 
 /** Two boxes at the foot of the ticket, for a mail and for a comment; read in the source of July 2026. */
 const layout = {
@@ -64,19 +66,16 @@ function composerIn(box: HTMLElement): Composer {
     },
     sendControl: () => sendControlIn(box),
     ticket: () => ticketIn(document, started),
-    missing() {
-      const missing: Part[] = []
-      if (modeOf(box) === 'unknown') missing.push('mode')
-      if (!sendControlIn(box)) missing.push('send')
-      if (!hasThreadIn(document)) missing.push('customer')
-      return missing
-    },
+    missing: () =>
+      missingParts({
+        mode: modeOf(box) !== 'unknown',
+        send: sendControlIn(box) !== null,
+        customer: hasThreadIn(document),
+      }),
     isInFront: () => box.checkVisibility?.() ?? true,
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    watch: watchBy(observer => {
       observer.observe(box, { attributes: true, attributeFilter: ['class', 'style'] })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import type { TicketFacts } from './host'
-import { labelOf, nameOf, wordsOf } from './message-words'
+import { labelOf, nameOf } from './message-words'
+import { saidIn } from './said-in'
 
 // Of /conversation/<id>; resources/views/conversations/view.blade.php and partials/thread.blade.php.
 const subjectSelector = '#conv-subject .conv-subjtext > span'
@@ -18,11 +19,7 @@ export function ticketIn(document: Document): TicketFacts {
   return {
     subject: labelOf(document.querySelector(subjectSelector)),
     customerName: nameOf(document.querySelector(customerSelector)) ?? nameOf(newest?.querySelector(personSelector)),
-    messages: threads.toReversed().flatMap(thread => {
-      const who = writerOf(thread)
-      const body = thread.querySelector<HTMLElement>(bodySelector)
-      return who && body ? [{ who, text: wordsOf(body) }] : []
-    }),
+    messages: saidIn(threads.toReversed(), writerOf, bodySelector),
   }
 }
 

@@ -1,9 +1,11 @@
 import { summernote } from '@/lib/editors/summernote'
-import type { Mode, Part } from '@/lib/link/protocol'
+import type { Mode } from '@/lib/link/protocol'
 import { hasThreadIn, ticketIn } from './freescout-thread'
 import type { Composer, Host } from './host'
+import { missingParts } from './missing-parts'
 import { quotesIn } from './quoted-mail'
 import { isEnter, isPressOn, keyIn, shownOf } from './send-events'
+import { watchBy } from './watch-by'
 
 /** The form for replies and notes; read in the source of 1.8.235, August 2026, and the page run by hand. */
 const layout = {
@@ -65,18 +67,15 @@ function composerIn(block: HTMLElement, form: HTMLFormElement): Composer {
     },
     sendControl,
     ticket: () => ticketIn(block.ownerDocument),
-    missing() {
-      const missing: Part[] = []
-      if (modeOf(block, form) === 'unknown' && !block.classList.contains(layout.forwardClass)) missing.push('mode')
-      if (!sendControl()) missing.push('send')
-      if (!form.matches('#form-create') && !hasThreadIn(block.ownerDocument)) missing.push('customer')
-      return missing
-    },
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    missing: () =>
+      missingParts({
+        mode: modeOf(block, form) !== 'unknown' || block.classList.contains(layout.forwardClass),
+        send: sendControl() !== null,
+        customer: form.matches('#form-create') || hasThreadIn(block.ownerDocument),
+      }),
+    watch: watchBy(observer => {
       observer.observe(block, { attributes: true, attributeFilter: ['class'] })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
 

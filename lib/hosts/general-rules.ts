@@ -8,6 +8,7 @@ import { signatureOf } from './box-signature'
 import type { Composer, TicketFacts } from './host'
 import { isShown } from './is-shown'
 import { editableAround, looksLikeInternalNote, looksLikeReplyBox } from './looks-like-reply-box'
+import { numbering } from './numbering'
 import { quotedIn } from './quoted-mail'
 import { sendNameOf } from './send-words'
 
@@ -66,14 +67,7 @@ function notOwnWordsIn(editable: HTMLElement): readonly SetApart[] {
   return [...quotedIn(editable), ...editable.querySelectorAll(signatures)]
 }
 
-const numbers = new WeakMap<Element, number>()
-let seen = 0
-
-function numberOf(box: Element): number {
-  const number = numbers.get(box) ?? ++seen
-  numbers.set(box, number)
-  return number
-}
+const numberOf = numbering()
 
 class GeneralBox {
   readonly #hints: PageHints

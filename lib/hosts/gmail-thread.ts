@@ -2,6 +2,7 @@ import type { Message } from '@/lib/analysis/report'
 import { gmail } from '@/lib/editors/gmail'
 import { setApartIn } from './gmail-set-apart'
 import type { TicketFacts } from './host'
+import { readAgain } from './read-again'
 
 const subjectFieldSelector = 'input[name="subjectbox"]'
 // A compose that passes a message on bears this mark beside its recipients.
@@ -83,17 +84,8 @@ function shownIn(message: Element): readonly Shown[] {
   return [{ address, name: nameOf(sender.getAttribute('name')), text: wordsOf(message) }]
 }
 
-const read = new WeakMap<HTMLElement, { readonly source: string; readonly words: string }>()
-
-/** The writer's own words. Asked at each key: a message that stands as it stood is not read again. */
-function ownWordsIn(body: HTMLElement): string {
-  const source = body.textContent ?? ''
-  const known = read.get(body)
-  if (known?.source === source) return known.words
-  const words = gmail.read(body, setApartIn(body)).text.trim()
-  read.set(body, { source, words })
-  return words
-}
+/** The writer's own words. */
+const ownWordsIn = readAgain((body: HTMLElement) => gmail.read(body, setApartIn(body)).text.trim())
 
 function wordsOf(message: Element): string {
   const body = message.querySelector<HTMLElement>(bodySelector)

@@ -4,6 +4,7 @@ import { accountOf, ownAddressesIn, senderOf } from './gmail-sender'
 import { setApartIn } from './gmail-set-apart'
 import { isAnswerToUnseen, ticketOf } from './gmail-thread'
 import type { Composer, Host } from './host'
+import { numbering } from './numbering'
 
 /** How one compose is built. The same object is used in a mole, over the whole page, under a message, in a window. */
 interface Layout {
@@ -65,15 +66,8 @@ function rootOf(editable: Element, { roots, send }: Layout): HTMLElement | null 
   return around.find(root => root.querySelector(send)) ?? around[0] ?? null
 }
 
-const numbers = new WeakMap<HTMLElement, number>()
-let seen = 0
-
 /** A number for each compose: several may stand open, and one keeps it on its way from a mole to the whole page. */
-function numberOf(root: HTMLElement): number {
-  const number = numbers.get(root) ?? ++seen
-  numbers.set(root, number)
-  return number
-}
+const numberOf = numbering()
 
 function composerIn(root: HTMLElement, layout: Layout): Composer {
   const editable = () => root.querySelector<HTMLElement>(layout.editable)

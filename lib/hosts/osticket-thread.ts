@@ -1,6 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import type { TicketFacts } from './host'
-import { labelOf, nameOf, wordsOf } from './message-words'
+import { labelOf, nameOf } from './message-words'
+import { saidIn } from './said-in'
 
 // Of /scp/tickets.php?id=<id>; include/staff/ticket-view.inc.php and templates/thread-entry.tmpl.php.
 const subjectSelector = '.tixTitle h3'
@@ -18,11 +19,7 @@ export function ticketIn(document: Document): TicketFacts {
   return {
     subject: labelOf(document.querySelector(subjectSelector)),
     customerName: nameOf(document.querySelector(ownerSelector)) ?? nameOf(newest?.querySelector('.header b')),
-    messages: entries.flatMap(entry => {
-      const who = writerOf(entry)
-      const body = entry.querySelector<HTMLElement>(bodySelector)
-      return who && body ? [{ who, text: wordsOf(body) }] : []
-    }),
+    messages: saidIn(entries, writerOf, bodySelector),
   }
 }
 

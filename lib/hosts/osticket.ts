@@ -1,10 +1,12 @@
 import { redactor } from '@/lib/editors/redactor'
 import { textarea } from '@/lib/editors/textarea'
-import type { Mode, Part } from '@/lib/link/protocol'
+import type { Mode } from '@/lib/link/protocol'
 import type { Composer, Host } from './host'
+import { missingParts } from './missing-parts'
 import { hasThreadIn, ticketIn } from './osticket-thread'
 import { quotesIn } from './quoted-mail'
 import { isPressOn } from './send-events'
+import { watchBy } from './watch-by'
 
 /** Two forms of one page, shown by turns; read in the source of 1.18.1, October 2023, and the page run by hand. */
 const layout = {
@@ -57,19 +59,16 @@ function composerIn(form: HTMLFormElement): Composer {
     isSend: event => (event.type === 'submit' ? event.composedPath()[0] === form : isPressOn(event, form, layout.send)),
     sendControl,
     ticket: () => ticketIn(document),
-    missing() {
-      const missing: Part[] = []
-      if (modeOf(form) === 'unknown') missing.push('mode')
-      if (!sendControl()) missing.push('send')
-      if (!hasThreadIn(document)) missing.push('customer')
-      return missing
-    },
+    missing: () =>
+      missingParts({
+        mode: modeOf(form) !== 'unknown',
+        send: sendControl() !== null,
+        customer: hasThreadIn(document),
+      }),
     isInFront: () => form.checkVisibility?.() ?? true,
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    watch: watchBy(observer => {
       observer.observe(form, { attributes: true, attributeFilter: ['class', 'style'] })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { TicketFacts } from './host'
 import { labelOf } from './message-words'
 import { accountName, accountOf } from './outlook-account'
 import { setApartIn } from './outlook-set-apart'
+import { readAgain } from './read-again'
 
 const subjectFieldSelector = 'input[aria-label="Subject"], input[placeholder="Add a subject"], input[id$="_SUBJECT"]'
 const subjectSelector = '[id^="CONV_"][id$="_SUBJECT"]'
@@ -83,14 +84,4 @@ function whoOf({ address, name }: Shown, document: Document): 'customer' | 'agen
   return name && own ? (name === own ? 'agent' : 'customer') : null
 }
 
-const read = new WeakMap<HTMLElement, { readonly source: string; readonly words: string }>()
-
-/** Asked at each key: a message that stands as it stood is not read again. */
-function ownWordsIn(body: HTMLElement): string {
-  const source = body.textContent ?? ''
-  const known = read.get(body)
-  if (known?.source === source) return known.words
-  const words = contenteditable.read(body, setApartIn(body)).text.trim()
-  read.set(body, { source, words })
-  return words
-}
+const ownWordsIn = readAgain((body: HTMLElement) => contenteditable.read(body, setApartIn(body)).text.trim())

@@ -1,9 +1,11 @@
 import type { Message } from '@/lib/analysis/report'
 import { textarea } from '@/lib/editors/textarea'
-import type { Mode, Part } from '@/lib/link/protocol'
+import type { Mode } from '@/lib/link/protocol'
 import type { Composer, Host, TicketFacts } from './host'
 import { labelOf, nameOf, wordsOf } from './message-words'
+import { missingParts } from './missing-parts'
 import { isPressOn } from './send-events'
+import { watchBy } from './watch-by'
 
 /** One field for replies and notes; read in the source of September 2025. */
 const layout = {
@@ -72,18 +74,15 @@ function composerIn(root: HTMLElement): Composer {
     isSend: event => editable() !== null && isPressOn(event, root, layout.send),
     sendControl,
     ticket: () => ticketIn(root),
-    missing() {
-      const missing: Part[] = []
-      if (modeOf(root) === 'unknown') missing.push('mode')
-      if (!sendControl()) missing.push('send')
-      return missing
-    },
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    missing: () =>
+      missingParts({
+        mode: modeOf(root) !== 'unknown',
+        send: sendControl() !== null,
+      }),
+    watch: watchBy(observer => {
       const control = root.querySelector(layout.publicSwitch)
       if (control) observer.observe(control, { attributes: true, attributeFilter: ['aria-checked', 'data-state'] })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
 

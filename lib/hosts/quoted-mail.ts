@@ -22,7 +22,8 @@ export function quotesIn(mail: HTMLElement): readonly Element[] {
   return apart.filter(part => !apart.some(other => other !== part && other.contains(part)))
 }
 
-function fromHereOn(beginning: Element, mail: HTMLElement): Element[] {
+/** This element and everything behind it in the mail. */
+export function fromHereOn(beginning: Element, mail: HTMLElement): Element[] {
   const found: Element[] = [beginning]
   for (let node: Element | null = beginning; node && node !== mail; node = node.parentElement) {
     for (let next = node.nextElementSibling; next; next = next.nextElementSibling) found.push(next)

@@ -1,10 +1,12 @@
 import { textarea } from '@/lib/editors/textarea'
 import { tinymce } from '@/lib/editors/tinymce'
-import type { Mode, Part } from '@/lib/link/protocol'
+import type { Mode } from '@/lib/link/protocol'
 import type { Composer, Host } from './host'
+import { missingParts } from './missing-parts'
 import { quotesIn } from './quoted-mail'
 import { isPressOn } from './send-events'
 import { hasThreadIn, ticketIn } from './uvdesk-thread'
+import { watchBy } from './watch-by'
 
 /** A form a tab, all on the page; read in the source of the core framework, September 2025. */
 const layout = {
@@ -58,21 +60,18 @@ function composerIn(tab: HTMLElement): Composer {
     isSend: event => isPressOn(event, tab, layout.send),
     sendControl,
     ticket: () => ticketIn(document),
-    missing() {
-      const missing: Part[] = []
-      if (modeOf(tab) === 'unknown' && tab.id !== 'forward') missing.push('mode')
-      if (!sendControl()) missing.push('send')
-      if (!hasThreadIn(document)) missing.push('customer')
-      return missing
-    },
+    missing: () =>
+      missingParts({
+        mode: modeOf(tab) !== 'unknown' || tab.id === 'forward',
+        send: sendControl() !== null,
+        customer: hasThreadIn(document),
+      }),
     isInFront: () => tab.classList.contains(layout.shownTab),
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    watch: watchBy(observer => {
       observer.observe(tab, { attributes: true, attributeFilter: ['class'] })
       const thread = document.querySelector('.thread-list')
       if (thread) observer.observe(thread, { childList: true })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
 

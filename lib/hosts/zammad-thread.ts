@@ -2,7 +2,9 @@ import type { Message } from '@/lib/analysis/report'
 import { contenteditable } from '@/lib/editors/contenteditable'
 import type { TicketFacts } from './host'
 import { labelOf, nameOf } from './message-words'
-import { quotedIn } from './quoted-mail'
+import { fromHereOn, quotedIn } from './quoted-mail'
+import { readAgain } from './read-again'
+import { saidIn } from './said-in'
 
 // Of #ticket/zoom/<id>; app/assets/javascripts/app/views/ticket_zoom/article_view.jst.eco, title.jst.eco.
 const titleSelector = '.ticket-title-update'
@@ -23,11 +25,7 @@ export function ticketIn(ticket: HTMLElement): TicketFacts {
   return {
     subject: labelOf(ticket.querySelector(titleSelector)),
     customerName: nameOf(ticket.querySelector(customerSelector)) ?? senderOf(newest),
-    messages: articles.flatMap(article => {
-      const who = writerOf(article)
-      const body = article.querySelector<HTMLElement>(bodySelector)
-      return who && body ? [{ who, text: ownWordsIn(body) }] : []
-    }),
+    messages: saidIn(articles, writerOf, bodySelector, ownWordsIn),
   }
 }
 
@@ -47,21 +45,11 @@ function senderOf(article: Element | undefined): string | null {
   return name && !name.includes('@') ? name.replaceAll('"', '') : null
 }
 
-const read = new WeakMap<HTMLElement, { readonly source: string; readonly words: string }>()
-
-function ownWordsIn(body: HTMLElement): string {
-  const source = body.textContent ?? ''
-  const known = read.get(body)
-  if (known?.source === source) return known.words
-  const words = contenteditable.read(body, [...quotedIn(body), ...behindMarkerIn(body)]).text.trim()
-  read.set(body, { source, words })
-  return words
-}
+const ownWordsIn = readAgain((body: HTMLElement) =>
+  contenteditable.read(body, [...quotedIn(body), ...behindMarkerIn(body)]).text.trim(),
+)
 
 function behindMarkerIn(body: HTMLElement): readonly Element[] {
-  const found: Element[] = []
-  for (let node: Element | null = body.querySelector(olderMarker); node && node !== body; node = node.parentElement) {
-    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) found.push(next)
-  }
-  return found
+  const marker = body.querySelector(olderMarker)
+  return marker ? fromHereOn(marker, body).slice(1) : []
 }

@@ -1,9 +1,12 @@
 import { contenteditable } from '@/lib/editors/contenteditable'
 import type { SetApart } from '@/lib/editors/editor'
-import type { Mode, Part } from '@/lib/link/protocol'
+import type { Mode } from '@/lib/link/protocol'
 import type { Composer, Host } from './host'
+import { missingParts } from './missing-parts'
+import { numbering } from './numbering'
 import { quotesIn } from './quoted-mail'
 import { isPressOn } from './send-events'
+import { watchBy } from './watch-by'
 import { hasThreadIn, ticketIn } from './zammad-thread'
 
 /** The desktop view of Zammad up to 6; read in several revisions of its source. */
@@ -47,15 +50,8 @@ export const zammad: Host = {
   },
 }
 
-const numbers = new WeakMap<HTMLElement, number>()
-let seen = 0
-
 /** A number for each ticket that is open: what the page calls it need not be there. */
-function numberOf(ticket: HTMLElement): number {
-  const number = numbers.get(ticket) ?? ++seen
-  numbers.set(ticket, number)
-  return number
-}
+const numberOf = numbering()
 
 function composerIn(ticket: HTMLElement): Composer {
   // The form is drawn anew after each article and when the language changes.
@@ -77,22 +73,19 @@ function composerIn(ticket: HTMLElement): Composer {
     },
     sendControl,
     ticket: () => ticketIn(ticket),
-    missing() {
-      const missing: Part[] = []
-      if (modeOf(form()) === 'unknown') missing.push('mode')
-      if (!sendControl()) missing.push('send')
-      if (!hasThreadIn(ticket)) missing.push('customer')
-      return missing
-    },
+    missing: () =>
+      missingParts({
+        mode: modeOf(form()) !== 'unknown',
+        send: sendControl() !== null,
+        customer: hasThreadIn(ticket),
+      }),
     isInFront,
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    watch: watchBy(observer => {
       const attributes = { attributes: true, attributeFilter: ['class', 'data-type'] }
       observer.observe(ticket, attributes)
       const current = form()
       if (current) observer.observe(current, attributes)
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
 

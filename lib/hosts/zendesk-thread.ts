@@ -1,5 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import { contenteditable } from '@/lib/editors/contenteditable'
+import { fromHereOn } from './quoted-mail'
+import { readAgain } from './read-again'
 
 // In the ticket's pane at /agent/tickets/<id>:
 export const threadSelector = '[data-test-id="omni-log-container"]'
@@ -58,26 +60,13 @@ function writerOf(element: Element): Message['who'] | null {
   return type === 'agent' ? 'agent' : null
 }
 
-const read = new WeakMap<Element, { readonly source: string; readonly text: string }>()
-
-/** Read once for as long as it stays the same: a thread is long, and is asked for at each change of the draft. */
-function wordsOf(message: HTMLElement): string {
-  const source = message.textContent ?? ''
-  const known = read.get(message)
-  if (known?.source === source) return known.text
+const wordsOf = readAgain((message: HTMLElement) => {
   const body = message.querySelector<HTMLElement>(`${bodySelector} .zd-comment`) ?? message
-  const text = contenteditable.read(body, quotedIn(body)).text.trim()
-  read.set(message, { source, text })
-  return text
-}
+  return contenteditable.read(body, quotedIn(body)).text.trim()
+})
 
 /** From the first quote on: what stands there is an older mail. */
 function quotedIn(body: HTMLElement): readonly Element[] {
   const quote = body.querySelector(quoteSelector)
-  const quoted: Element[] = []
-  for (let node: Element | null = quote; node && node !== body; node = node.parentElement) {
-    if (node === quote) quoted.push(node)
-    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) quoted.push(next)
-  }
-  return quoted
+  return quote ? fromHereOn(quote, body) : []
 }

@@ -1,7 +1,8 @@
 import type { Channel } from '@/lib/checks/vocabulary'
-import type { Part } from '@/lib/link/protocol'
 import type { Composer, Host } from './host'
+import { missingParts } from './missing-parts'
 import { itemAgain } from './send-menu'
+import { watchBy } from './watch-by'
 import type { Kind, Layout, MountedTicket } from './zendesk-layout'
 import { lotus } from './zendesk-lotus'
 import { isSend } from './zendesk-sending'
@@ -69,18 +70,15 @@ function composerIn({ id, root }: MountedTicket, kind: Kind, layout: Layout): Co
         Promise.resolve(null),
       ),
     ticket: () => inTicket(layout.factsOf, { subject: null, customerName: null, messages: [] }),
-    missing() {
-      const missing: Part[] = []
-      if (mode() === 'unknown') missing.push('mode')
-      if (!sendControl()) missing.push('send')
-      if (!inTicket(layout.hasThread, false)) missing.push('customer')
-      return missing
-    },
+    missing: () =>
+      missingParts({
+        mode: mode() !== 'unknown',
+        send: sendControl() !== null,
+        customer: inTicket(layout.hasThread, false),
+      }),
     isInFront: () => inTicket(layout.isInFront, false),
-    watch(signal, onChange) {
-      const observer = new MutationObserver(onChange)
+    watch: watchBy(observer => {
       inTicket(found => layout.observe(found, observer), undefined)
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
+    }),
   }
 }
