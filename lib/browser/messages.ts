@@ -26,7 +26,7 @@ type Answer<Type extends Name> = ReturnType<Messages[Type]>
 
 /** As it goes through the browser: other pages of ours hear it too, and leave what they do not know. */
 interface Sent {
-  readonly replyCoach: Name
+  readonly type: Name
   readonly data?: unknown
 }
 
@@ -41,7 +41,7 @@ export async function sendMessage<Type extends Name>(
   data: Data<Type>,
   tab?: number,
 ): Promise<Answer<Type>> {
-  const sent: Sent = { replyCoach: type, data }
+  const sent: Sent = { type, data }
   const { runtime, tabs } = browser
   const answered: Answered | undefined = await (tab === undefined
     ? runtime.sendMessage(sent)
@@ -63,7 +63,7 @@ export function onMessage<Type extends Name>(
 ): () => void {
   const { onMessage: messages } = browser.runtime
   const hear = (sent: Partial<Sent> | null, sender: Received<Type>['sender'], answer: (answered: Answered) => void) => {
-    if (sent?.replyCoach !== type) return false
+    if (sent?.type !== type) return false
     new Promise(resolve => resolve(answerTo({ data: sent.data as Data<Type>, sender }))).then(
       given => answer({ answer: given }),
       error => answer({ error: String(error) }),
