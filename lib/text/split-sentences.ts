@@ -1,3 +1,4 @@
+import { detached } from './detached'
 import { boundaryAfter, boundaryBefore } from './grapheme'
 import type { Sentence } from './sentence'
 import type { Span } from './span'
@@ -47,18 +48,12 @@ export function splitSentences(
 }
 
 /** How a line falls into units. Nothing beyond the line decides it. */
-export function unitsOfLine(lineOfText: string): readonly UnitOfLine[] {
-  const line = detached(lineOfText)
+export function unitsOfLine(line: string): readonly UnitOfLine[] {
   const whole = trimmed(line, [0, line.length])
   if (!whole) return []
   return [...atEndMarks(line, whole)]
     .flatMap(ended => [...intoUnits(line, ended)])
-    .map(([start, end]) => ({ text: line.slice(start, end), start, end }))
-}
-
-/** The same words in a string of their own: engines keep the whole text for as long as a part cut from it is remembered. */
-function detached(part: string): string {
-  return ` ${part}`.slice(1)
+    .map(([start, end]) => ({ text: detached(line.slice(start, end)), start, end }))
 }
 
 function linesIn(text: string, [from, to]: Span): Span[] {
