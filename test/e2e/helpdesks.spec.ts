@@ -84,6 +84,8 @@ async function takesRewriteAndBack({ open, panel }: Judged): Promise<void> {
   const before = [await open.written(), await open.writtenMarkup()]
   await panel.cards.filter({ hasText: refusal }).getByRole('button', { name: 'Apply' }).first().click()
   await expect.poll(() => open.written()).not.toContain(refusal)
+  // Both judged before it is taken back: a verdict on other words lets a send go.
+  await expect(panel.cards.filter({ hasText: refusal })).toHaveCount(0)
   expect(await open.written()).toContain('next month')
   await open.editable.press('Control+z')
   await expect.poll(async () => [await open.written(), await open.writtenMarkup()]).toEqual(before)
