@@ -143,6 +143,7 @@ class Compiler {
   readonly replyRules: CompiledReplyRule[] = []
   readonly parts = new Map<string, Finder>()
   readonly checklist: CompiledItem[] = []
+  readonly #finders = new Map<string, Finder>()
   readonly #allow: readonly string[]
   readonly #overrides: Readonly<Record<string, Override>>
 
@@ -173,8 +174,14 @@ class Compiler {
     }
   }
 
-  #keep(seek: Sought): Sought {
-    for (const [part, find] of Object.entries(seek.parts)) this.parts.set(part, find)
+  /** Many rules are needless beside the same thing ("but you can"): it gets one finder, which looks once. */
+  #keep(seek: Sought, what: What, pack: Pack): Sought {
+    const sameThing = `${'list' in what ? pack.id : ''} ${JSON.stringify(what)}`
+    Object.entries(seek.parts).forEach(([part, find], at) => {
+      const known = this.#finders.get(`${sameThing} ${at}`) ?? find
+      this.#finders.set(`${sameThing} ${at}`, known)
+      this.parts.set(part, known)
+    })
     return seek
   }
 
@@ -186,7 +193,8 @@ class Compiler {
     const preparation = { id: name, lists, where }
     const check = prepareCheck(rule, preparation)
     const { unless, milder } = rule
-    const seek = (what: What, part: string) => this.#keep(sought(what, part, { ...preparation, where: 'any' }))
+    const seek = (what: What, part: string) =>
+      this.#keep(sought(what, part, { ...preparation, where: 'any' }), what, pack)
     const base: RuleBase = {
       name,
       level: rule.level,

@@ -1,4 +1,4 @@
-import type { Match } from '@/lib/checks/finder'
+import type { Finder, Match } from '@/lib/checks/finder'
 import { noParts, type SentenceMeasures } from '@/lib/checks/kind'
 import { measuresOf } from '@/lib/checks/measure'
 import type { Group, Level } from '@/lib/checks/vocabulary'
@@ -74,9 +74,11 @@ function hitsOf(rule: CompiledRule, sentence: Tagged, matches: readonly Match[],
 
 function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): RuleFacts['parts'] {
   const parts: Record<string, readonly Span[]> = {}
+  const found = new Map<Finder, readonly Span[]>()
   for (const number of packs.partsIndex.awake(words)) {
     const [part, find] = packs.parts[number]!
-    const spans = find(words).map(({ span }) => span)
+    const spans = found.get(find) ?? find(words).map(({ span }) => span)
+    found.set(find, spans)
     if (spans.length > 0) parts[part] = spans
   }
   return Object.keys(parts).length > 0 ? parts : noParts
