@@ -59,6 +59,12 @@ export const house: Readonly<Record<string, Room>> = {
     packages: ['zustand'],
     never: 'the page, the browser, React; an analyse is handed to it',
   },
+  'lib/training': {
+    imports: ['lib/checks', 'lib/text', 'lib/packs'],
+    types: ['lib/analysis', 'lib/session', 'lib/link'],
+    packages: ['valibot', 'zustand'],
+    never: 'the page, the browser, React',
+  },
   'lib/engine': {
     imports: ['lib/analysis', 'lib/packs'],
     types: [],
@@ -86,7 +92,7 @@ export const house: Readonly<Record<string, Room>> = {
   },
   'lib/browser': {
     imports: ['lib/packs'],
-    types: ['lib/session', 'lib/link'],
+    types: ['lib/session', 'lib/link', 'lib/training'],
     packages: ['wxt/utils/storage', '@wxt-dev/browser', 'webextension-polyfill'],
     never: 'components',
   },
@@ -98,7 +104,7 @@ export const house: Readonly<Record<string, Room>> = {
     never: 'lib: words come as props',
   },
   components: {
-    imports: ['components', 'lib/session', 'lib/packs', 'lib/strings'],
+    imports: ['components', 'lib/session', 'lib/training', 'lib/packs', 'lib/strings'],
     types: ['lib/analysis', 'lib/checks', 'lib/text', 'lib/link'],
     packages: [...react, '@base-ui/react', 'lucide-react', 'zustand'],
     never: 'hosts, editors, the browser; clients come as props from the entrypoint',
