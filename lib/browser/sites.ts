@@ -126,16 +126,19 @@ export async function startOn(pattern: string): Promise<void> {
   }
 }
 
+/**
+ * Never by way of taking it back first: the popup and the keeper both do this at the same moment, and a popup that the
+ * agent closes in between would leave the site without a script until the browser starts anew.
+ */
 async function register(pattern: string): Promise<void> {
   const id = scriptIdOf(pattern)
   const everyFrame = { allFrames: true, runAt: 'document_start' as const, persistAcrossSessions: true }
-  await unregister(pattern)
+  const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
+  if (await isRegistered()) return
   try {
     await browser.scripting.registerContentScripts([{ id, matches: [pattern], js: [coachScript], ...everyFrame }])
   } catch (error) {
-    // The popup and the keeper may do this at the same moment; either of them is enough.
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
-    if (registered.length === 0) throw error
+    if (!(await isRegistered())) throw error
   }
 }
 

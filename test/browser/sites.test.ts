@@ -121,6 +121,16 @@ describe('switching a site on', () => {
     expect(registered.size).toBe(1)
   })
 
+  test('again never takes the script back, not for a moment: the popup may be closed in between', async () => {
+    const { registered } = browserWith({})
+    await enableSite(zendesk)
+    vi.mocked(browser.scripting.registerContentScripts).mockImplementation(() => new Promise<never>(() => {}))
+    void startOn(patternOf(zendesk))
+    await new Promise(done => setTimeout(done))
+    expect(registered.size).toBe(1)
+    expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled()
+  })
+
   test('does not wait for a page that keeps the script waiting', async () => {
     browserWith({ tabs: [{ id: 1, url: zendesk }] })
     vi.mocked(browser.scripting.executeScript).mockImplementation(() => new Promise<never>(() => {}))
