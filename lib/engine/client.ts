@@ -4,10 +4,12 @@ import type { ComposerEngine, Engine, RungName } from './engine'
 import type { BrainAnswer, BrainRequest, TicketInput } from './protocol'
 import { ladder, type Rung } from './rungs'
 
-/** How long a rung may stay silent before the next one is tried. Typing and sending never wait for it. */
+/** How long, in ms, a rung may stay silent before the next one is tried. Typing and sending never wait for it. */
 export interface Patience {
   readonly toStart: number
   readonly toAnswer: number
+  /** For both on the last rung: with nothing left to try, late is better than never. */
+  readonly onLastRung: number
 }
 
 export interface EngineOptions {
@@ -17,7 +19,9 @@ export interface EngineOptions {
   readonly patience?: Patience
 }
 
-const usualPatience: Patience = { toStart: 5000, toAnswer: 4000 }
+// A busy old laptop takes seconds to load the brain, and a rung left too early has to load it all again. What is broken
+// mostly says so at once.
+const usualPatience: Patience = { toStart: 10_000, toAnswer: 6000, onLastRung: 60_000 }
 
 interface Waiting {
   readonly draft: string
@@ -177,7 +181,8 @@ class LadderEngine implements Engine {
 
   #expectAnswer(within: number): void {
     clearTimeout(this.#silence)
-    this.#silence = setTimeout(() => this.#climbDown(), within)
+    const isLast = this.#rungs.length === 0
+    this.#silence = setTimeout(() => this.#climbDown(), isLast ? this.#patience.onLastRung : within)
   }
 
   #giveUp(): void {

@@ -34,6 +34,8 @@ function controlledRung(name: RungName) {
   return rung
 }
 
+const patience = { toStart: 100, toAnswer: 100, onLastRung: 1000 }
+
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
@@ -120,7 +122,7 @@ describe('the ladder', () => {
 
   test('a rung that never says it is ready is left after its time', () => {
     const [shared, dedicated, inline] = rungsUpTo()
-    const engine = openEngine({ rungs: [shared, dedicated, inline], patience: { toStart: 100, toAnswer: 100 } })
+    const engine = openEngine({ rungs: [shared, dedicated, inline], patience })
     vi.advanceTimersByTime(101)
     dedicated.answer({ type: 'ready' })
     expect(engine.rung).toBe('dedicated')
@@ -128,7 +130,7 @@ describe('the ladder', () => {
 
   test('a rung that hangs on a draft is left, and the next one gets the ticket and that draft', async () => {
     const [shared, dedicated, inline] = rungsUpTo()
-    const engine = openEngine({ rungs: [shared, dedicated, inline], patience: { toStart: 100, toAnswer: 100 } })
+    const engine = openEngine({ rungs: [shared, dedicated, inline], patience })
     const composer = engine.composer()
     shared.answer({ type: 'ready' })
     composer.ticket({ customer: 'Where is it?' })
@@ -144,7 +146,7 @@ describe('the ladder', () => {
     const [shared, dedicated, inline] = rungsUpTo()
     const composer = openEngine({
       rungs: [shared, dedicated, inline],
-      patience: { toStart: 100, toAnswer: 100 },
+      patience,
     }).composer()
     shared.answer({ type: 'ready' })
     const report = composer.analyse('a')
@@ -153,6 +155,20 @@ describe('the ladder', () => {
     dedicated.answer({ type: 'ready' })
     dedicated.reportLast('in time')
     expect(await report).toEqual({ id: 'in time' })
+  })
+
+  test('the last rung is given longer to start and to answer, for nothing is left to try', async () => {
+    const inline = controlledRung('inline')
+    const composer = openEngine({ rungs: [inline], patience }).composer()
+    const report = composer.analyse('a')
+    vi.advanceTimersByTime(900)
+    inline.answer({ type: 'ready' })
+    vi.advanceTimersByTime(900)
+    inline.reportLast('late')
+    expect(await report).toEqual({ id: 'late' })
+    const never = composer.analyse('b')
+    vi.advanceTimersByTime(1001)
+    await expect(never).rejects.toThrow('The engine could not be started.')
   })
 
   test('with no rung left, drafts are rejected instead of waiting for ever', async () => {
