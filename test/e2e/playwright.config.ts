@@ -3,9 +3,9 @@ import { defineConfig } from '@playwright/test'
 
 const cache = resolve(import.meta.dirname, '../../.cache')
 
-// Two files at a time: each has browsers, profiles and helpdesks of its own. A test that passes only sometimes is a broken test: while one works on it there is no second
-// chance. Where everything is run on a machine that others use too, there is one, and the closing lines name each test
-// that needed it.
+// Two files at a time: each has browsers, profiles and helpdesks of its own. A test that passes only sometimes is a
+// broken test: while one works on it there is no second chance. Where everything is run on a machine that others use
+// too, there is one, and the closing lines name each test that needed it.
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: resolve(cache, 'e2e'),

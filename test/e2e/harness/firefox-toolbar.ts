@@ -30,6 +30,13 @@ export class FirefoxToolbar {
     })()`)
   }
 
+  /** Opens the popup, unless it is open: Firefox closes one whenever the focus goes elsewhere, also while it opens. */
+  async openPopup(): Promise<void> {
+    if (await this.#isPopupHere()) return
+    await this.pressButton()
+    await expect.poll(() => this.#isPopupHere(), { message: 'the popup opens', timeout: 10_000 }).toBe(true)
+  }
+
   /** What the popup says, in the order it is read; '' while there is none. */
   popupText(): Promise<string> {
     return this.#inPopup<string>("content.document.body?.innerText ?? ''").then(text => text ?? '')
@@ -47,7 +54,13 @@ export class FirefoxToolbar {
       }
       return true
     })()`
-    await expect.poll(() => this.#inPopup<boolean>(press), { message: `a button ${words} in the popup` }).toBe(true)
+    await expect
+      .poll(() => this.#inPopup<boolean>(press), { message: `a button ${words} in the popup`, timeout: 5000 })
+      .toBe(true)
+  }
+
+  #isPopupHere(): Promise<boolean> {
+    return this.#evaluate(`document.querySelector('${popupSelector}') !== null`)
   }
 
   async closePopup(): Promise<void> {
