@@ -16,7 +16,8 @@ Reads one JSON object a line and writes one Report a line, in the same order, in
 
 Input   {"id"?: string, "draft": string, "customer"?: string,
          "thread"?: [{"who": "customer"|"agent"|"note", "text": string}],
-         "customerName"?: string, "channel"?: "email"|"chat"|"social"|"unknown",
+         "customerName"?: string, "subject"?: string, "ticketId"?: string,
+         "channel"?: "email"|"chat"|"social"|"unknown",
          "tags"?: [string], "replyNumber"?: number}
         "customer" is the last customer message; with "thread" it may be left out.
         "draft" may be empty: then only the customer is read.

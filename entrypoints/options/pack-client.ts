@@ -7,7 +7,7 @@ import software from '@/assets/packs/software.pack.json'
 import type { PackClient, StarterPack } from '@/components/packs/pack-client'
 import { copyText } from '@/lib/browser/copy-text'
 import { fetchPack, packAddress } from '@/lib/browser/fetch-pack'
-import { changeShelf } from '@/lib/browser/packs'
+import { changeShelf, today } from '@/lib/browser/packs'
 import { shelf } from '@/lib/browser/settings'
 import { allowPackFrom } from '@/lib/browser/sites'
 import { writePasteCode } from '@/lib/packs/paste-code'
@@ -26,10 +26,6 @@ const starters: readonly StarterPack[] = [britishRetail, software, outage, billi
 async function packReading(): Promise<PackReading> {
   const { core, surroundingsOf, tryText } = await loadEngine()
   return { tryText, among: (others, isTrusted) => surroundingsOf([core, ...others], isTrusted) }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 async function shelved(id: string) {

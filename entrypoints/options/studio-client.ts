@@ -1,5 +1,5 @@
 import type { StudioClient } from '@/components/packs/studio/studio-client'
-import { changeShelf } from '@/lib/browser/packs'
+import { changeShelf, today } from '@/lib/browser/packs'
 import { packDraft, shelf } from '@/lib/browser/settings'
 import { compareVersions, packDifference, proposedVersion } from '@/lib/packs/difference'
 import { personalDataIn } from '@/lib/packs/personal-data'
@@ -39,13 +39,12 @@ export const studioClient: StudioClient = {
     return compareVersions(pack.version, proposed) > 0 ? pack.version : proposed
   },
   async keep(pack) {
-    const today = new Date().toISOString().slice(0, 10)
     const kept = { pack, text: JSON.stringify(pack, null, 2), pinnedKey: null }
     const isThere = (await packInUse(pack.id)) !== null
     await changeShelf(packs =>
       isThere
-        ? withUpdate(packs, kept, today)
-        : withPack(packs, kept, { layer: 'mine', origin: { kind: 'studio' }, today }),
+        ? withUpdate(packs, kept, today())
+        : withPack(packs, kept, { layer: 'mine', origin: { kind: 'studio' }, today: today() }),
     )
   },
   remember: pack => packDraft.setValue(pack),

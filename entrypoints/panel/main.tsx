@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { after } from '@/lib/browser/after'
 import { sendMessage } from '@/lib/browser/messages'
-import { watchPacks } from '@/lib/browser/packs'
+import { today, watchPacks } from '@/lib/browser/packs'
 import { countReason, mutedRules, muteRule, pausedSites } from '@/lib/browser/settings'
 import { openEngine } from '@/lib/engine/client'
 import { acceptPort } from '@/lib/link/hand-over-port'
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const onReason = (rule: string, reason: string) => void countReason(rule, reason)
   const session = createSession({ send: link.send, engine, after, onMute, onReason })
   session.setMutedRules(await mutedRules.getValue())
-  void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed)), closing.signal)
+  void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed, today())), closing.signal)
   const site = siteAround(window)
   const pauseHere = (sites: readonly string[]) => session.setPaused(sites.includes(site))
   pauseHere(await pausedSites.getValue())

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { PastePage } from '@/components/panel/paste-page'
 import { after } from '@/lib/browser/after'
 import { copyText } from '@/lib/browser/copy-text'
-import { watchPacks } from '@/lib/browser/packs'
+import { today, watchPacks } from '@/lib/browser/packs'
 import { countReason, mutedRules, muteRule } from '@/lib/browser/settings'
 import { textarea } from '@/lib/editors/textarea'
 import { openEngine } from '@/lib/engine/client'
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const paste = createPaste({ engine, after, onMute, onReason })
   paste.session.setMutedRules(await mutedRules.getValue())
   mutedRules.watch(rules => paste.session.setMutedRules(rules))
-  void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed)), closing.signal)
+  void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed, today())), closing.signal)
   addEventListener('pagehide', () => {
     closing.abort()
     paste.close()

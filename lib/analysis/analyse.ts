@@ -93,6 +93,8 @@ function replyView(
     customer: ticket.reading,
     questions,
     customerName: input.customerName ?? null,
+    subject: input.subject ?? null,
+    ticketId: input.ticketId ?? null,
     thread: ticket.thread,
     channel: input.channel ?? 'unknown',
     tags: input.tags ?? [],

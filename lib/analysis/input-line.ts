@@ -25,7 +25,7 @@ export function readInputLine(line: string, number: number): AnalyseLine {
 
 function problemOf(record: Record<string, unknown>): string | null {
   if (typeof record.draft !== 'string') return '"draft" must be a string (it may be empty)'
-  for (const key of ['id', 'customer', 'customerName']) {
+  for (const key of ['id', 'customer', 'customerName', 'subject', 'ticketId']) {
     if (record[key] !== undefined && typeof record[key] !== 'string') return `"${key}" must be a string`
   }
   if (record.channel !== undefined && !channels.some(channel => channel === record.channel)) {

@@ -24,6 +24,8 @@ export interface ReplyView {
   /** What the customer asked, and where this draft answers it. */
   readonly questions: readonly AnsweredQuestion[]
   readonly customerName: string | null
+  readonly subject: string | null
+  readonly ticketId: string | null
   readonly thread: readonly Message[]
   readonly channel: Channel
   readonly tags: readonly string[]

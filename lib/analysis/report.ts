@@ -16,6 +16,9 @@ export interface Input {
   readonly customer?: string
   readonly thread?: readonly Message[]
   readonly customerName?: string
+  readonly subject?: string
+  /** The number under which the customer knows the ticket. */
+  readonly ticketId?: string
   readonly channel?: Channel
   readonly tags?: readonly string[]
   /** 1 for the first reply on the ticket. */

@@ -4,8 +4,8 @@ import { type PreparedCheck, type Sought, sought } from '@/lib/checks/kind'
 import { type NeedParameters, whereNeedIsMet } from '@/lib/checks/need'
 import { phraseFinder } from '@/lib/checks/phrases'
 import { prepareCheck } from '@/lib/checks/prepare'
-import { type Group, type Level, type MoodName, type Place, signalNames } from '@/lib/checks/vocabulary'
-import type { Lists, SignalOrA, What } from '@/lib/checks/what'
+import type { Group, Level, MoodName, Place } from '@/lib/checks/vocabulary'
+import { type Lists, type SignalOrA, signalOrA, type What } from '@/lib/checks/what'
 import type { Override, Pack, PackChecklistItem, Term, Var } from '@/lib/packs/pack'
 import type { Rule } from '@/lib/packs/rule'
 import type { When } from '@/lib/packs/when'
@@ -168,7 +168,7 @@ class Compiler {
 
   /** A team may add phrases to what is read by code, never take any away. */
   #addSignals(packs: readonly Pack[]): void {
-    for (const signal of signalNames) {
+    for (const signal of signalOrA) {
       const phrases = packs.flatMap(pack => pack.signals?.[signal] ?? [])
       if (phrases.length > 0) this.parts.set(signalPart(signal), phraseFinder(phrases))
     }

@@ -26,9 +26,9 @@ export function rulesInUse(wanted: RulesToUse = builtInOnly): RulesInUse {
   return rules
 }
 
-function makeRules({ packs, lockedRules }: RulesToUse): RulesInUse {
-  const ready = layeredPacks(packs).filter(({ pack }) => isFitToRun(pack))
-  const layers = layered([{ pack: core, layer: 'core' }, ...ready], lockedRules)
+function makeRules(wanted: RulesToUse): RulesInUse {
+  const ready = layeredPacks(wanted).filter(({ pack }) => isFitToRun(pack))
+  const layers = layered([{ pack: core, layer: 'core' }, ...ready], wanted.lockedRules)
   return { ruleSet: createRuleSet(layers.packs, layers.overrides), locks: Object.fromEntries(layers.locks) }
 }
 

@@ -9,8 +9,19 @@ interface Surroundings {
 }
 
 function fromTicket(from: Var['from'], reply: ReplyView): string | undefined {
-  if (from === 'ticket.customerName') return reply.customerName ?? undefined
-  return from === 'ticket.customerFirstName' ? reply.customerName?.split(/\s+/)[0] : undefined
+  switch (from) {
+    case 'ticket.customerName':
+      return reply.customerName ?? undefined
+    case 'ticket.customerFirstName':
+      return reply.customerName?.split(/\s+/)[0]
+    case 'ticket.subject':
+      return reply.subject ?? undefined
+    case 'ticket.id':
+      return reply.ticketId ?? undefined
+    default:
+      // Nobody reads the agent's own name: it stays a slot.
+      return undefined
+  }
 }
 
 function wordFor(name: string, { reply, vars, values }: Surroundings): string | undefined {

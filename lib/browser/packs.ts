@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/packs/expiry'
 import type { Shelf } from '@/lib/packs/shelf'
 import { browser } from './api'
 import { shelf } from './settings'
@@ -12,12 +13,22 @@ export async function managedSettings(): Promise<unknown> {
   }
 }
 
-/** Tells what stands on the shelf and what the organisation set, now and at each change, until the signal. */
+/** The day it is on this machine, as packs write it. */
+export function today(): string {
+  return dayOf(new Date())
+}
+
+/**
+ * Tells what stands on the shelf and what the organisation set, now and at each change, until the signal; and again when
+ * the page is looked at on another day, for parts of a pack may have had their last.
+ */
 export async function watchPacks(
   onChange: (shelf: Shelf, managed: unknown) => void | Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
+  let day = today()
   const tell = async () => {
+    day = today()
     const [packs, managed] = await Promise.all([shelf.getValue(), managedSettings()])
     if (!signal.aborted) await onChange(packs, managed)
   }
@@ -31,6 +42,10 @@ export async function watchPacks(
     if (area === 'managed') tellAgain()
   }
   browser.storage.onChanged.addListener(onManaged)
+  const onLooked = () => {
+    if (document.visibilityState === 'visible' && day !== today()) tellAgain()
+  }
+  document.addEventListener('visibilitychange', onLooked, { signal })
   signal.addEventListener('abort', () => {
     unwatch()
     browser.storage.onChanged.removeListener(onManaged)

@@ -28,4 +28,7 @@ export const phrases = v.pipe(v.array(phrase), v.minLength(1), v.maxLength(limit
 /** Name of a list or of a word to fill in. */
 export const name = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,30}$/, 'name'))
 
+/** A day, "2026-11-22". */
+export const day = v.pipe(v.string(), v.maxLength(10), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day'))
+
 export const ruleId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,48}$/, 'rule id'))

@@ -252,7 +252,9 @@ export class ReplyBox implements GuardedBox {
     const { attempt, composer, host } = this.#options
     const facts = attempt('ticket', () => composer.ticket(), unknownTicket)
     const channel = attempt('ticket', () => composer.channel(), 'unknown')
-    return { composer: this.id, host: host.id, grade: host.grade, mode: 'public', channel, ...facts }
+    const { ticketId } = composer
+    const known = { composer: this.id, host: host.id, grade: host.grade, mode: 'public', channel, ...facts } as const
+    return ticketId ? { ...known, ticketId } : known
   }
 
   /** Takes the marks and the watch away, and forgets what was read. */

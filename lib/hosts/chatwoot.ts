@@ -63,6 +63,7 @@ function composerIn(box: HTMLElement, first: Element): Composer {
   const sendControl = () => [...box.querySelectorAll<HTMLElement>(layout.send)].at(-1) ?? null
   return {
     key: `chatwoot ${id} ${isField ? 'field' : 'rich'}`,
+    ticketId: id,
     editor: isField ? textarea : prosemirror,
     editable,
     setApart: () => setApartIn(editable()),

@@ -7,6 +7,8 @@ import type { Grade, Mode, Part } from '@/lib/link/protocol'
 export interface Composer {
   /** Stays the same while it is the same reply box on the same ticket. */
   readonly key: string
+  /** The number under which the customer knows the ticket; absent where the page tells none. */
+  readonly ticketId?: string
   readonly editor: Editor
   /** Only where general rules found the box and no adapter knows it. */
   readonly general?: {

@@ -65,6 +65,7 @@ function composerIn(form: HTMLFormElement): Composer {
   originalOf(form)
   return {
     key: `request-tracker ${ticketId}`,
+    ticketId,
     editor: frame() ? ckeditor4 : textarea,
     editable,
     setApart: () => setApartOf(form, editable()),

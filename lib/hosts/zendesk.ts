@@ -57,6 +57,7 @@ function composerIn({ id, root }: MountedTicket, kind: Kind, layout: Layout): Co
   const mode = () => inTicket(layout.modeOf, 'unknown')
   return {
     key: `zendesk ${id} ${kind}`,
+    ticketId: id,
     editor: layout.editor,
     editable: find(layout.editables[kind]),
     setApart: () => [],

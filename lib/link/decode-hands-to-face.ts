@@ -53,6 +53,7 @@ const ticket = strictObject({
   mode,
   channel: picklist(channels),
   subject: nullable(string()),
+  ticketId: optional(string()),
   customerName: nullable(string()),
   messages: array(strictObject({ who: picklist(['customer', 'agent', 'note']), text: string() })),
 })

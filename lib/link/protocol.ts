@@ -50,6 +50,8 @@ export interface Ticket {
   readonly mode: Mode
   readonly channel: Channel
   readonly subject: string | null
+  /** The number under which the customer knows the ticket, where the page tells it. */
+  readonly ticketId?: string | undefined
   readonly customerName: string | null
   readonly messages: readonly Message[]
 }

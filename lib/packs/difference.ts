@@ -143,7 +143,7 @@ function plainDetails(before: object, after: object, step: Step): readonly Detai
 }
 
 function headChanges(before: Pack, after: Pack): readonly PackChange[] {
-  const details = (['title', 'summary', 'locale', 'owner', 'license', 'needsApp'] as const)
+  const details = (['title', 'summary', 'locale', 'owner', 'license', 'needsApp', 'expires'] as const)
     .filter(key => !isSame(before[key], after[key]))
     .map((key): Detail => ({ words: `other ${wordFor(key)}`, step: 'patch' }))
   const vars = recordDetails(before.vars, after.vars, 'slot', { added: 'minor', removed: 'major', changed: 'patch' })
@@ -227,6 +227,7 @@ const plainWords: Readonly<Record<string, string>> = {
   suggest: 'words to use instead',
   text: 'wording',
   auto: 'way of ticking by itself',
+  expires: 'last day',
 }
 
 function wordFor(key: string): string {

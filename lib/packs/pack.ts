@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { amount } from '@/lib/checks/limit'
 import { limits } from '@/lib/checks/limits'
 import { needParameters } from '@/lib/checks/need'
-import { name, phrase, phrases, ruleId, text } from '@/lib/checks/text-schema'
-import { guards, levels, places, type SignalName, signalNames } from '@/lib/checks/vocabulary'
-import { signalOrA, whatSchema } from '@/lib/checks/what'
+import { day, name, phrase, phrases, ruleId, text } from '@/lib/checks/text-schema'
+import { guards, levels, places } from '@/lib/checks/vocabulary'
+import { type SignalOrA, signalOrA, whatSchema } from '@/lib/checks/what'
 import { examplesSchema, message, reason, ruleLevel, ruleSchema, suggest } from './rule'
 import { whenSchema } from './when'
 
@@ -55,6 +55,7 @@ const checklistItemSchema = v.strictObject({
   level: v.picklist(levels),
   guard: v.optional(v.picklist(guards)),
   when: v.optional(whenSchema),
+  expires: v.optional(day),
   /** Absent: the agent ticks it. */
   auto: v.optional(autoSchema),
   examples: v.optional(examplesSchema),
@@ -106,7 +107,9 @@ export const packSchema = v.strictObject({
   owner: v.optional(v.strictObject({ name: v.optional(text(80)), contact: v.optional(text(120)) })),
   license: v.optional(text(40)),
   needsApp: v.optional(formed(/^>=\d+\.\d+(\.\d+)?$/, 'needs app')),
-  released: v.optional(formed(/^\d{4}-\d{2}-\d{2}$/, 'day')),
+  released: v.optional(day),
+  /** The last day on which the pack is at work. */
+  expires: v.optional(day),
   changelog: v.optional(
     v.pipe(v.array(v.strictObject({ version, notes: v.pipe(v.array(message), v.maxLength(20)) })), v.maxLength(50)),
   ),
@@ -118,11 +121,11 @@ export const packSchema = v.strictObject({
   ),
   vars: v.optional(record(name, varSchema, limits.vars)),
   lists: v.optional(record(name, phrases, limits.lists)),
-  /** Phrases that a team's reply may add to what is read by code. */
+  /** The team's own ways of saying what is read by code; they add to it and take nothing away. */
   signals: v.optional(
     v.strictObject(
-      Object.fromEntries(signalNames.map(signal => [signal, v.optional(phrases)])) as Readonly<
-        Record<SignalName, v.OptionalSchema<typeof phrases, undefined>>
+      Object.fromEntries(signalOrA.map(signal => [signal, v.optional(phrases)])) as Readonly<
+        Record<SignalOrA, v.OptionalSchema<typeof phrases, undefined>>
       >,
     ),
   ),

@@ -8,7 +8,7 @@ import { needParameters } from '@/lib/checks/need'
 import { oneFormParameters } from '@/lib/checks/one-form'
 import { orderParameters } from '@/lib/checks/order'
 import { patternParameters } from '@/lib/checks/pattern'
-import { phrases, ruleId, text } from '@/lib/checks/text-schema'
+import { day, phrases, ruleId, text } from '@/lib/checks/text-schema'
 import { tokensParameters } from '@/lib/checks/tokens'
 import { groups, levels, moods, places } from '@/lib/checks/vocabulary'
 import { whatSchema } from '@/lib/checks/what'
@@ -50,6 +50,8 @@ const common = {
   level: ruleLevel,
   group: v.picklist(groups),
   trial: v.optional(v.boolean()),
+  /** The last day on which it is at work. */
+  expires: v.optional(day),
   where: v.optional(v.picklist(places)),
   when: v.optional(whenSchema),
   except: v.optional(phrases),

@@ -9,6 +9,8 @@ export interface RulesToUse {
   readonly packs: readonly PackInUse[]
   /** Rules (`pack:rule`) that nobody here may change or mute. */
   readonly lockedRules: readonly string[]
+  /** The day it is, "2026-11-22": what is past its last day is left out. Absent: everything holds. */
+  readonly today?: string
 }
 
 /** The built-in pack alone. */

@@ -249,6 +249,8 @@ function contextOf(ticket: Ticket): Omit<Input, 'draft' | 'id'> {
     thread: ticket.messages,
     channel: ticket.channel,
     customerName: ticket.customerName ?? undefined,
+    subject: ticket.subject ?? undefined,
+    ticketId: ticket.ticketId,
     replyNumber: ticket.messages.filter(message => message.who === 'agent').length + 1,
   }
 }

@@ -292,3 +292,37 @@ describe('the built-in rules on whole replies', () => {
     }
   }, 60_000)
 })
+
+describe('a team’s own ways of saying things', () => {
+  const ours = pack({
+    signals: { align: ['that would grind my gears'], thanks: ['cheers'], addedValue: ['a little extra from us'] },
+  })
+  const customer = 'This is unacceptable! You charged me twice and nobody helps.'
+
+  it('count beside those that are read anyway, among them the three As', () => {
+    const draft = 'Cheers. That would grind my gears, Robin. Here is a little extra from us.'
+    const before = analyse({ draft, customer }, createRuleSet([pack({})]))
+    const report = analyse({ draft, customer }, createRuleSet([ours]))
+    expect(before.threeAs.align.present).toBe(false)
+    expect(report.threeAs.align.spans.map(span => draft.slice(...span))).toEqual(['That would grind my gears'])
+    expect(report.signals.thanks.present).toBe(true)
+    expect(report.signals.addedValue.present).toBe(true)
+  })
+})
+
+describe('what the ticket fills in', () => {
+  const team = pack({
+    vars: {
+      about: { label: 'What it is about', from: 'ticket.subject' },
+      number: { from: 'ticket.id', label: 'Ticket number' },
+      me: { from: 'agent.firstName', label: 'Your name' },
+    },
+    rules: [rule('moon', 'moon', { message: '{{about}}, {{number}}, {{me}}' })],
+  })
+  const said = (input: Partial<Input>) => findings({ draft: 'The moon.', ...input }, team)[0]!.message
+
+  it('is its subject and its number, and a slot where the page tells neither', () => {
+    expect(said({ subject: 'Billed twice', ticketId: '4471' })).toBe('Billed twice, 4471, [your name]')
+    expect(said({})).toBe('[what it is about], [ticket number], [your name]')
+  })
+})

@@ -43,11 +43,11 @@ describe('the shelf', () => {
 
 describe('the rules at work', () => {
   const texts = async (packs: typeof shelf, managed: unknown) =>
-    (await rulesAtWork(packs, managed)).packs.map(({ text, layer }) => `${layer} ${JSON.parse(text).id}`)
+    (await rulesAtWork(packs, managed, '2026-11-22')).packs.map(({ text, layer }) => `${layer} ${JSON.parse(text).id}`)
 
   test('are the built-in ones where nothing else is', async () => {
-    expect(await rulesAtWork(emptyShelf, {})).toBe(builtInOnly)
-    expect(await rulesAtWork(emptyShelf, undefined)).toBe(builtInOnly)
+    expect(await rulesAtWork(emptyShelf, {}, '2026-11-22')).toBe(builtInOnly)
+    expect(await rulesAtWork(emptyShelf, undefined, '2026-11-22')).toBe(builtInOnly)
   })
 
   test('are what is on, in the order it was taken, under what the organisation pushes', async () => {
@@ -66,7 +66,7 @@ describe('the rules at work', () => {
   })
 
   test('an organisation may lock rules and switch the agent’s own packs off', async () => {
-    const rules = await rulesAtWork(shelf, { allowOwnPacks: false, lockedRules: ['core:cannot'] })
-    expect(rules).toEqual({ packs: [], lockedRules: ['core:cannot'] })
+    const rules = await rulesAtWork(shelf, { allowOwnPacks: false, lockedRules: ['core:cannot'] }, '2026-11-22')
+    expect(rules).toEqual({ packs: [], lockedRules: ['core:cannot'], today: '2026-11-22' })
   })
 })
