@@ -43,6 +43,9 @@ export function PackContents({ pack }: { readonly pack: Pack }) {
           </li>
         ))}
       </Part>
+      {pack.training && (
+        <p>{words('packs.training', { up: pack.training.up ?? '–', down: pack.training.down ?? '–' })}</p>
+      )}
       <Part heading={words('packs.locks', pack.locked?.length ?? 0)} count={pack.locked?.length ?? 0}>
         {pack.locked?.map(rule => (
           <li key={rule}>{rule}</li>

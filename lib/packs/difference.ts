@@ -143,7 +143,7 @@ function plainDetails(before: object, after: object, step: Step): readonly Detai
 }
 
 function headChanges(before: Pack, after: Pack): readonly PackChange[] {
-  const details = (['title', 'summary', 'locale', 'owner', 'license', 'needsApp', 'expires'] as const)
+  const details = (['title', 'summary', 'locale', 'owner', 'license', 'needsApp', 'expires', 'training'] as const)
     .filter(key => !isSame(before[key], after[key]))
     .map((key): Detail => ({ words: `other ${wordFor(key)}`, step: 'patch' }))
   const vars = recordDetails(before.vars, after.vars, 'slot', { added: 'minor', removed: 'major', changed: 'patch' })
@@ -225,6 +225,7 @@ const plainWords: Readonly<Record<string, string>> = {
   min: 'lower bound',
   needsApp: 'version of the coach it needs',
   suggest: 'words to use instead',
+  training: 'pace at which help for new hires fades',
   text: 'wording',
   auto: 'way of ticking by itself',
   expires: 'last day',

@@ -84,6 +84,8 @@ export type Override = v.InferOutput<typeof overrideSchema>
 
 const ruleName = formed(/^[a-z0-9]+([/-][a-z0-9]+)*:[a-z][a-z0-9-]{1,48}$/, 'rule name')
 
+const repliesInARow = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)))
+
 const varSchema = v.strictObject({
   label: v.optional(message),
   value: v.optional(message),
@@ -137,5 +139,7 @@ export const packSchema = v.strictObject({
   override: v.optional(record(ruleName, overrideSchema, limits.overrides)),
   /** Rules, by `pack:rule`, that agents may not mute and weaker packs may not change. Counts in a team's or policy's pack. */
   locked: v.optional(v.pipe(v.array(ruleName), v.maxLength(limits.overrides))),
+  /** When help for new hires fades: after how many unaided successes in a row, and after how many misses it comes back. */
+  training: v.optional(v.strictObject({ up: repliesInARow, down: repliesInARow })),
 })
 export type Pack = v.InferOutput<typeof packSchema>
