@@ -4,7 +4,7 @@ declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>
 }
 declare class TextDecoder {
-  constructor(encoding?: 'utf-8', options?: { readonly fatal?: boolean })
+  constructor(encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252', options?: { readonly fatal?: boolean })
   decode(bytes?: Uint8Array): string
 }
 declare function atob(text: string): string

@@ -16,6 +16,7 @@ import { type ReadPolicy, readPolicy } from '@/lib/packs/policy'
 import { nameOfRule } from '@/lib/packs/rule-name'
 import { type ShownPack, shownPacks } from '@/lib/packs/shown-pack'
 import { core } from '@/lib/rules/core'
+import { impactClient } from './impact-client'
 import { packClient } from './pack-client'
 import { studioClient } from './studio-client'
 
@@ -63,7 +64,7 @@ function LiveOptions() {
   if (made) {
     return (
       <main className="options">
-        <Studio pack={made} client={studioClient} onClose={() => setMade(null)} />
+        <Studio pack={made} client={studioClient} impact={impactClient} onClose={() => setMade(null)} />
       </main>
     )
   }

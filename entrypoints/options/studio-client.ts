@@ -3,16 +3,11 @@ import { changeShelf, today } from '@/lib/browser/packs'
 import { packDraft, shelf } from '@/lib/browser/settings'
 import { compareVersions, packDifference, proposedVersion } from '@/lib/packs/difference'
 import { personalDataIn } from '@/lib/packs/personal-data'
-import { readKeptPack, readPack } from '@/lib/packs/read-pack'
+import { readPack } from '@/lib/packs/read-pack'
 import { packsOn } from '@/lib/packs/received-pack'
 import { withPack, withUpdate } from '@/lib/packs/shelf'
 import { loadEngine } from './engine'
-
-/** The pack of that name as it is in use. */
-async function packInUse(id: string) {
-  const shelved = (await shelf.getValue()).find(pack => pack.id === id)
-  return shelved ? readKeptPack(shelved.text) : null
-}
+import { packInUse } from './pack-in-use'
 
 export const studioClient: StudioClient = {
   async check(pack) {

@@ -21,6 +21,8 @@ import { shapeProblems } from '@/lib/packs/read-shape'
 import { words } from '@/lib/strings/words'
 import { Button } from '../../ui/button'
 import { LinesField, TextField } from './field'
+import { ImpactPreview } from './impact'
+import type { ImpactClient } from './impact-client'
 import { ItemForm } from './item-form'
 import { PhrasesField } from './phrases-field'
 import { RuleForm } from './rule-form'
@@ -33,12 +35,13 @@ export interface StudioProps {
   /** The pack to work on; made anew for another one. */
   readonly pack: Pack
   readonly client: StudioClient
+  readonly impact: ImpactClient
   /** Called once the pack is in use, and when the lead goes back. */
   readonly onClose: () => void
 }
 
 /** The place where a lead makes a pack: rules as forms, tried while they are written. No JSON is needed. */
-export function Studio({ pack: first, client, onClose }: StudioProps) {
+export function Studio({ pack: first, client, impact, onClose }: StudioProps) {
   const [steps, setSteps] = useState<Steps<Pack>>(() => stepsFrom(first))
   const [checked, setChecked] = useState<Checked | null>(null)
   const [isLeaving, setLeaving] = useState(false)
@@ -112,6 +115,7 @@ export function Studio({ pack: first, client, onClose }: StudioProps) {
       <Items pack={pack} problems={problems} onChange={change} />
       <h3>{words('studio.try')}</h3>
       <TryBox pack={settled} client={client} />
+      <ImpactPreview pack={pack} client={impact} onChange={change} />
       <Source pack={pack} onChange={change} />
       {checked?.warnings.map(({ sentence }) => (
         <p key={sentence} className="studio-warning">
