@@ -18,14 +18,21 @@ const commitment = new RegExp(
   `(?<![\\w'])(?:(${owner})(?:'ll| will| shall| am going to| are going to| is going to| promise to)|(let me))\\s+(?!not\\b|never\\b|be unable|be able|need\\b|have to\\b|know\\b|see why|say\\b)((?:[^.!?;,]|,(?! (?:but|and (?:i|we|you)|please|so)\\b)){2,120})`,
   'giu',
 )
+/** What none of them can do without: looked for first, since a name of six words may begin at each word. */
+const committing = /(?:'ll| will| shall| going to| promise to|let me)\s/i
 const time = wording(comingTime)
 
 /** What a sentence promises the customer: who does what, and by when where it says. */
 export function promisesIn(sentence: string): Promised[] {
   const plain = straight(sentence)
   if (/\?\s*$/.test(plain)) return []
-  const said = [...plain.matchAll(commitment)].map(match => promised(match)).filter(isOurs)
-  const coming = [...plain.matchAll(inPresent), ...plain.matchAll(spared), ...plain.matchAll(announced)].map(happens)
+  const mayCommit = committing.test(plain)
+  const said = mayCommit ? [...plain.matchAll(commitment)].map(match => promised(match)).filter(isOurs) : []
+  const coming = [
+    ...(present.test(plain) ? plain.matchAll(inPresent) : []),
+    ...plain.matchAll(spared),
+    ...plain.matchAll(announced),
+  ].map(happens)
   const outcomes = coming.filter(({ span }) => !said.some(promise => overlaps(promise.span, span)))
   return [...said, ...outcomes, ...outcomesWithTime(plain, [...said, ...outcomes])].sort(
     (a, b) => a.span[0] - b.span[0],
@@ -59,9 +66,13 @@ function isOurs({ action, owner }: Promised): boolean {
 }
 
 const condition = '(?:as soon as|once|when|the (?:moment|minute|day|second)|automatically|after|by itself)'
+const inPlan =
+  '(?:goes|go|comes?|arrives?|starts?|follows?|kicks? in|ships?|leaves?|is out|is on (?:its|their) way|are on (?:its|their) way|is with you|gets?|keeps?|stays?|covers?|lands?|reaches|meets|stands|rings?|is ready|is there|takes effect)'
+/** Looked for first, for the same reason. */
+const present = new RegExp(` (?:${inPlan} |(?:is|are) (?:now |already )?on (?:its|their|the) way)`, 'i')
 /** "The right part goes out once I have it": a plan in the present tense. */
 const inPresent = new RegExp(
-  `(?<![\\w'])((?:[\\p{L}\\d][\\p{L}\\d'-]* ){1,6}?)((?:goes|go|comes?|arrives?|starts?|follows?|kicks? in|ships?|leaves?|is out|is on (?:its|their) way|are on (?:its|their) way|is with you|gets?|keeps?|stays?|covers?|lands?|reaches|meets|stands|rings?|is ready|is there|takes effect)(?: [^.!?;,]{1,40}?)? (?:${condition}|${comingTime}|(?:on|at) (?:the first|your next)|(?:the )?same day|free of charge|(?:in|next|by) (?:january|february|march|april|june|july|august|september|october|november|december))\\b[^.!?;,]{0,40}|(?:is|are) (?:now |already )?on (?:its|their|the) way\\b[^.!?;,]{0,40})`,
+  `(?<![\\w'])((?:[\\p{L}\\d][\\p{L}\\d'-]* ){1,6}?)(${inPlan}(?: [^.!?;,]{1,40}?)? (?:${condition}|${comingTime}|(?:on|at) (?:the first|your next)|(?:the )?same day|free of charge|(?:in|next|by) (?:january|february|march|april|june|july|august|september|october|november|december))\\b[^.!?;,]{0,40}|(?:is|are) (?:now |already )?on (?:its|their|the) way\\b[^.!?;,]{0,40})`,
   'giu',
 )
 const announced =
