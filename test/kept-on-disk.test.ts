@@ -26,6 +26,7 @@ describe('what is kept', () => {
       'local:panelOpen',
       'local:panelSide',
       'local:pausedSites',
+      'local:practiceDone',
       'local:senders',
       'local:shelf',
       'session:panelClaims',

@@ -1,23 +1,62 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Input, Report } from '@/lib/analysis/report'
+import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
-import { type PracticeMessage, type PracticeTicket, practiceTickets } from './practice-ticket'
-import { ReplyBox } from './reply-box'
-import { Thread } from './thread'
+import { allTickets, chosenTickets } from '@/lib/training/ticket-list'
+import { OpenTicket } from './open-ticket'
 import { TicketList } from './ticket-list'
+import { beginPractice, type TicketPractice } from './ticket-practice'
 import './practice.css'
 
-type Mode = 'public' | 'internal'
+export interface PracticeClient {
+  /** Marks a reply with the rules at work here; rejects when it could not be marked. */
+  readonly mark: (input: Input) => Promise<Report>
+  /** Every other ticket, once the page stands. */
+  readonly loadTickets: () => Promise<readonly Ticket[]>
+  /** Ids of tickets that were answered on another day. */
+  readonly loadDone: () => Promise<readonly string[]>
+  readonly onDone: (id: string) => void
+}
+
+export interface PracticeDeskProps {
+  /** The ticket that is open at first. */
+  readonly first: Ticket
+  readonly client: PracticeClient
+  readonly welcomeHref: string
+}
 
 /** A small helpdesk of our own: tickets, a conversation, a real reply box. What is sent here goes nowhere. */
-export function PracticeDesk({ welcomeHref }: { readonly welcomeHref: string }) {
-  const [ticketId, setTicketId] = useState(practiceTickets[0]!.id)
-  const [added, setAdded] = useState<Readonly<Record<string, readonly PracticeMessage[]>>>({})
-  const ticket = practiceTickets.find(candidate => candidate.id === ticketId)!
-  const written = added[ticketId] ?? []
+export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) {
+  const [tickets, setTickets] = useState<readonly Ticket[]>([first])
+  const [done, setDone] = useState<readonly string[]>([])
+  const [openId, setOpenId] = useState(first.id)
+  const [choice, setChoice] = useState(allTickets)
+  const [practices, setPractices] = useState<Readonly<Record<string, TicketPractice>>>({})
 
-  function add(text: string, mode: Mode): void {
-    const message: PracticeMessage = { who: mode === 'public' ? 'agent' : 'note', text }
-    setAdded({ ...added, [ticketId]: [...written, message] })
+  useEffect(() => {
+    const closing = new AbortController()
+    const whileHere =
+      <Value,>(take: (value: Value) => void) =>
+      (value: Value) =>
+        void (closing.signal.aborted || take(value))
+    void client.loadTickets().then(whileHere(setTickets))
+    void client.loadDone().then(whileHere(known => setDone(before => [...new Set([...known, ...before])])))
+    return () => closing.abort()
+  }, [client])
+
+  const ticket = tickets.find(({ id }) => id === openId) ?? first
+  const shown = chosenTickets(tickets, choice, done)
+  const next = shown.find(({ id }) => id !== ticket.id && !done.includes(id))
+
+  function change(id: string, to: (practice: TicketPractice) => TicketPractice): void {
+    const of = tickets.find(candidate => candidate.id === id) ?? first
+    setPractices(all => ({ ...all, [id]: to(all[id] ?? beginPractice(of)) }))
+  }
+
+  function finish(id: string): void {
+    if (done.includes(id)) return
+    setDone([...done, id])
+    client.onDone(id)
   }
 
   return (
@@ -29,43 +68,23 @@ export function PracticeDesk({ welcomeHref }: { readonly welcomeHref: string }) 
         </p>
       </header>
       <TicketList
-        tickets={practiceTickets}
-        current={ticketId}
-        answered={Object.keys(added).filter(id => isAnswered(added[id]))}
-        onOpen={setTicketId}
+        tickets={tickets}
+        shown={shown}
+        choice={choice}
+        current={ticket.id}
+        done={done}
+        onChoose={setChoice}
+        onOpen={setOpenId}
       />
-      <OpenTicket key={ticketId} ticket={ticket} written={written} onAdd={add} />
+      <OpenTicket
+        key={ticket.id}
+        ticket={ticket}
+        practice={practices[ticket.id] ?? beginPractice(ticket)}
+        mark={client.mark}
+        onChange={to => change(ticket.id, to)}
+        onAnswered={() => finish(ticket.id)}
+        onNext={next ? () => setOpenId(next.id) : null}
+      />
     </div>
   )
-}
-
-interface OpenTicketProps {
-  readonly ticket: PracticeTicket
-  readonly written: readonly PracticeMessage[]
-  readonly onAdd: (text: string, mode: Mode) => void
-}
-
-/** The attributes are how the coach finds its way about this desk: see lib/hosts/practice.ts. */
-function OpenTicket({ ticket, written, onAdd }: OpenTicketProps) {
-  return (
-    <main
-      className="ticket"
-      data-practice-ticket={ticket.id}
-      data-subject={ticket.subject}
-      data-customer-name={ticket.customerName}
-    >
-      <h2 className="ticket-subject">{ticket.subject}</h2>
-      <Thread customerName={ticket.customerName} messages={[...ticket.messages, ...written]} />
-      {isAnswered(written) && (
-        <p className="ticket-sent" role="status">
-          {words('practice.sentLine')}
-        </p>
-      )}
-      <ReplyBox ticket={ticket} isFirst={written.length === 0} onSend={onAdd} />
-    </main>
-  )
-}
-
-function isAnswered(messages: readonly PracticeMessage[] | undefined): boolean {
-  return messages?.some(message => message.who === 'agent') ?? false
 }

@@ -1,21 +1,23 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
 import { Button } from '../ui/button'
 import { withCommandKey } from '../ui/keys'
-import type { PracticeTicket } from './practice-ticket'
 import { clearBox, textOf, typeInto } from './type-into'
 
 type Mode = 'public' | 'internal'
 
 export interface ReplyBoxProps {
-  readonly ticket: PracticeTicket
-  /** Nothing was written on this ticket yet: the hint is shown. */
-  readonly isFirst: boolean
+  readonly ticket: Ticket
+  /** Words to begin with: the reply that is tried again. */
+  readonly draft: string | null
+  /** A reply to be made warm, offered before anything was written; null where there is none. */
+  readonly coldReply: string | null
   readonly onSend: (text: string, mode: Mode) => void
 }
 
 /** Where the reply is written. React never touches what is inside the box: it belongs to whoever types. */
-export function ReplyBox({ ticket, isFirst, onSend }: ReplyBoxProps) {
+export function ReplyBox({ ticket, draft, coldReply, onSend }: ReplyBoxProps) {
   const [mode, setMode] = useState<Mode>('public')
   const form = useRef<HTMLFormElement>(null)
   const labelId = useId()
@@ -24,6 +26,10 @@ export function ReplyBox({ ticket, isFirst, onSend }: ReplyBoxProps) {
 
   // As when an agent presses "Reply": the box is ready to be typed into, and the coach comes with it.
   useEffect(() => form.current!.querySelector<HTMLElement>('[data-editable]')!.focus(), [])
+
+  useEffect(() => {
+    if (draft !== null) typeInto(form.current!.querySelector<HTMLElement>('[data-editable]')!, draft)
+  }, [draft])
 
   function editable(): HTMLElement {
     return form.current!.querySelector<HTMLElement>('[data-editable]')!
@@ -52,7 +58,7 @@ export function ReplyBox({ ticket, isFirst, onSend }: ReplyBoxProps) {
 
   return (
     <>
-      {isFirst && <Hint onTakeCold={() => typeInto(editable(), ticket.coldReply)} />}
+      {coldReply !== null && <Hint onTakeCold={() => typeInto(editable(), coldReply)} />}
       <form
         ref={form}
         className={`reply reply-${mode}`}

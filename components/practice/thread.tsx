@@ -1,9 +1,9 @@
+import type { TicketMessage } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
-import type { PracticeMessage } from './practice-ticket'
 
 export interface ThreadProps {
   readonly customerName: string
-  readonly messages: readonly PracticeMessage[]
+  readonly messages: readonly TicketMessage[]
 }
 
 /** The conversation so far, oldest first. Only the words of a message stand inside `data-message`. */

@@ -59,6 +59,9 @@ export const guardedSites = storage.defineItem<ReadByHands['guardedSites']>('loc
   version: 1,
 })
 
+/** Ids of the practice tickets that were answered at least once: which ones, and nothing of what was written. */
+export const practiceDone = storage.defineItem<readonly string[]>('local:practiceDone', { fallback: [], version: 1 })
+
 /** Pauses the coach on a site, or lets it go on. */
 export async function pauseOn(site: string, isPaused: boolean): Promise<void> {
   const others = (await pausedSites.getValue()).filter(other => other !== site)
@@ -88,5 +91,6 @@ export async function countReason(rule: string, reason: string): Promise<void> {
 export async function wipeSettings(): Promise<void> {
   const choices = [mutedRules, panelSide, panelOpen, senders, pausedSites, notReplyBoxes, guardedSites]
   const packs = [dismissReasons, shelf, packDraft, packSites]
-  await Promise.all([...choices, ...packs].map(item => item.removeValue({ removeMeta: true })))
+  const practice = [practiceDone]
+  await Promise.all([...choices, ...packs, ...practice].map(item => item.removeValue({ removeMeta: true })))
 }

@@ -24,4 +24,7 @@ export const limits = {
   exemplars: 100,
   exemplarLength: 3000,
   overrides: 200,
+  tickets: 60,
+  ticketMessages: 20,
+  ticketTextLength: 4000,
 } as const

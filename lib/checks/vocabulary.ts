@@ -36,6 +36,20 @@ export type SignalName = (typeof signalNames)[number]
 export const threeAsNames = ['acknowledge', 'align', 'assure'] as const
 export type ThreeAsName = (typeof threeAsNames)[number]
 
+/** What is learnt here, in the order in which a reply does it. */
+export const skills = [
+  'greeting',
+  'acknowledge',
+  'align',
+  'assure',
+  'positiveWords',
+  'ownership',
+  'clarity',
+  'effort',
+  'resolution',
+] as const
+export type Skill = (typeof skills)[number]
+
 export const places = ['any', 'greeting', 'opening', 'body', 'closing'] as const
 /** The part of the reply that a rule looks at. */
 export type Place = (typeof places)[number]

@@ -1,3 +1,4 @@
+import { channels } from '@/lib/checks/vocabulary'
 import { contenteditable } from '@/lib/editors/contenteditable'
 import { textarea } from '@/lib/editors/textarea'
 import type { Composer, Host, TicketFacts } from './host'
@@ -52,8 +53,7 @@ function composerIn(form: HTMLElement, ticket: HTMLElement, editor: Composer['ed
     editable,
     setApart: () => [],
     mode: () => (form.dataset.mode === 'public' || form.dataset.mode === 'internal' ? form.dataset.mode : 'unknown'),
-    channel: () =>
-      form.dataset.channel === 'email' || form.dataset.channel === 'chat' ? form.dataset.channel : 'unknown',
+    channel: () => channels.find(channel => channel === form.dataset.channel) ?? 'unknown',
     isSend(event) {
       const path = event.composedPath()
       if (event.type === 'submit') return path[0] === form

@@ -1,16 +1,6 @@
-/** What is learnt here, in the order in which a reply does it. */
-export const skills = [
-  'greeting',
-  'acknowledge',
-  'align',
-  'assure',
-  'positiveWords',
-  'ownership',
-  'clarity',
-  'effort',
-  'resolution',
-] as const
-export type Skill = (typeof skills)[number]
+import { type Skill, skills } from '@/lib/checks/vocabulary'
+
+export { type Skill, skills }
 
 /** One value for each skill. */
 export type PerSkill<Value> = Readonly<Record<Skill, Value>>
