@@ -29,6 +29,8 @@ describe('what is kept', () => {
       'local:practiceDone',
       'local:senders',
       'local:shelf',
+      'local:trainingOn',
+      'local:trainingProgress',
       'session:panelClaims',
     ])
   })

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage'
 import type { Pack } from '@/lib/packs/pack'
 import type { Shelf } from '@/lib/packs/shelf'
+import type { Progress } from '@/lib/training/progress'
 import { type ReadByHands, readByHands } from './read-by-hands'
 
 /**
@@ -87,10 +88,22 @@ export async function countReason(rule: string, reason: string): Promise<void> {
   await dismissReasons.setValue({ ...counts, [rule]: { ...ofRule, [reason]: (ofRule[reason] ?? 0) + 1 } })
 }
 
+/** Whether the panel trains: asks first, and helps by level. */
+export const trainingOn = storage.defineItem<boolean>('local:trainingOn', { fallback: false, version: 1 })
+
+/**
+ * What training keeps: counts by skill, rule and day, levels, and the days on which lessons are due. Whoever reads it
+ * takes over what fits the closed schema (lib/training/progress.ts) and nothing else.
+ */
+export const trainingProgress = storage.defineItem<Progress | null>('local:trainingProgress', {
+  fallback: null,
+  version: 1,
+})
+
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
   const choices = [mutedRules, panelSide, panelOpen, senders, pausedSites, notReplyBoxes, guardedSites]
   const packs = [dismissReasons, shelf, packDraft, packSites]
-  const practice = [practiceDone]
+  const practice = [practiceDone, trainingOn, trainingProgress]
   await Promise.all([...choices, ...packs, ...practice].map(item => item.removeValue({ removeMeta: true })))
 }

@@ -160,6 +160,8 @@ export function createSession({ send, engine, after, onMute, onReason }: Session
   function receiveSent(composer: ComposerId): void {
     choosing.forget(composer)
     sending.forget()
+    const { reading } = store.getState()
+    if (reading?.draft.composer === composer) store.setState({ sent: { ...reading } })
     if (composer !== composerOf(store.getState())) return
     store.setState({ guard: null, notice: null, opened: null, choices: noChoices })
   }

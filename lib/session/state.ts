@@ -66,6 +66,8 @@ export interface SessionState {
   readonly applying: Applying | null
   readonly notice: Notice | null
   readonly guard: GuardDialog | null
+  /** The reply that went last, as it was read last; in memory only, a new object for each. */
+  readonly sent: Reading | null
   /** The agent pastes a reply into the panel; whatever the page's own box is, it waits behind. */
   readonly isPasting: boolean
   /** Counts how often the agent asked for the panel by the shortcut. */
@@ -87,6 +89,7 @@ export const initialState: SessionState = {
   applying: null,
   notice: null,
   guard: null,
+  sent: null,
   isPasting: false,
   entered: 0,
 }

@@ -22,9 +22,3 @@ export function daysFrom(first: Day, last: Day): readonly Day[] {
 export function isWeekend(day: Day): boolean {
   return [0, 6].includes(new Date(Date.parse(day)).getUTCDay())
 }
-
-/** The day it is here, at this moment. */
-export function dayOf(moment: Date): Day {
-  const two = (figure: number) => String(figure).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
-}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '@/lib/analysis/analyse'
+import { coreRuleSet } from '@/lib/analysis/rule-set'
+import { signalNames } from '@/lib/checks/vocabulary'
+import { inputOf, markAnswer } from '@/lib/training/lesson'
+import { lessons } from '@/lib/training/lessons'
+import { readSkills } from '@/lib/training/read-skills'
+import { skills } from '@/lib/training/skill'
+
+const reportOn = (draft: string, customer: string) =>
+  analyse({ draft, customer, channel: 'email', replyNumber: 1 }, coreRuleSet())
+const marks = (draft: string, customer: string) =>
+  reportOn(draft, customer).findings.filter(({ level }) => level !== 'could')
+
+describe.each(skills)('the lesson on %s', skill => {
+  const lesson = lessons[skill]
+
+  it('is whole, and fits on one screen', () => {
+    expect(lesson.skill).toBe(skill)
+    expect(lesson.exercises).toHaveLength(3)
+    expect(lesson.principle.length).toBeLessThan(320)
+    for (const text of [lesson.title, lesson.question, lesson.hint, lesson.source]) expect(text).not.toBe('')
+    for (const { signals = [] } of lesson.exercises) expect(signalNames).toEqual(expect.arrayContaining([...signals]))
+  })
+
+  it('shows the skill after, and not before', () => {
+    const [before, after] = [lesson.before, lesson.after].map(
+      draft => readSkills(draft, reportOn(draft, lesson.case))[skill],
+    )
+    expect(before?.shown).toBe(false)
+    expect(after).toMatchObject({ needed: true, shown: true })
+    const placed = marks(lesson.after, lesson.case).filter(({ start }) => start !== undefined)
+    expect(placed.map(({ rule, text }) => [rule, text])).toEqual([])
+  })
+
+  it('gives an example that the engine finds nothing wrong with', () => {
+    const placed = marks(lesson.example.reply, lesson.example.customer).filter(({ start }) => start !== undefined)
+    expect(placed.map(({ rule, text }) => [rule, text])).toEqual([])
+  })
+
+  it.each(lesson.exercises.map(exercise => [exercise.task, exercise] as const))('marks: %s', (_, exercise) => {
+    const mark = (draft: string) => markAnswer(skill, exercise, draft, analyse(inputOf(exercise, draft), coreRuleSet()))
+    expect(mark(exercise.model)).toMatchObject({ isDone: true, lost: [], messages: [] })
+    expect(mark(exercise.slip).isDone).toBe(false)
+    expect(mark(exercise.start ?? '').isDone).toBe(false)
+    expect(mark('').isDone).toBe(false)
+    for (const [start, end] of mark(exercise.model).words) expect(exercise.model.slice(start, end).trim()).not.toBe('')
+  })
+})
