@@ -26,6 +26,8 @@ export interface OptionsProps {
   readonly practiceHref: string
   /** The packs, with the ways to bring one. */
   readonly packs: ReactNode
+  /** The switch for training on live tickets. */
+  readonly training?: ReactNode
   /** A rule as people call it: its message, where its pack is known. */
   readonly nameOfRule: (rule: string) => string
 }
@@ -59,6 +61,7 @@ export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, pra
         <AddSender onNameSender={props.onNameSender} />
       </Part>
       <OtherSites {...props} />
+      {props.training && <Part heading={words('training.title')}>{props.training}</Part>}
       <Part heading={words('options.packs')}>{props.packs}</Part>
       <Part heading={words('options.muted')}>
         <Switchable

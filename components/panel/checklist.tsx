@@ -8,6 +8,7 @@ import { missingWords } from './missing-words'
 import { useRovingRow } from './roving-rows'
 import { Row } from './row'
 import { Section } from './section'
+import { useWithheld } from './training/withheld'
 
 export interface ChecklistProps {
   readonly advice: Pick<Advice, 'checklist' | 'doneCount' | 'isClear' | 'isReady' | 'isBlank' | 'missing'>
@@ -75,7 +76,8 @@ interface ItemProps {
 
 function Automatic({ item, session }: ItemProps) {
   const { tabIndex } = useRovingRow(rowKeyOfItem(item))
-  const { fix } = item
+  const { isWithheld } = useWithheld(item.fix?.kind === 'take' ? item.fix.key : null)
+  const fix = isWithheld ? null : item.fix
 
   function mend(): void {
     if (fix?.kind === 'take') session.apply(fix.key, fix.index)

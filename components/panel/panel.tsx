@@ -5,6 +5,7 @@ import type { Paste } from '@/lib/session/paste'
 import type { Session } from '@/lib/session/session'
 import { type Situation, situationOf } from '@/lib/session/situation'
 import { words } from '@/lib/strings/words'
+import type { LiveTraining } from '@/lib/training/live-training'
 import { GuardDialog } from '../guard/guard-dialog'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
@@ -17,6 +18,8 @@ import { type PanelSize, usePanelSize } from './panel-size'
 import { PasteBox, type ReplaceInField } from './paste-box'
 import { Pill } from './pill'
 import { focusRow } from './roving-rows'
+import { TrainingCard } from './training/training-card'
+import { TrainingHere } from './training/withheld'
 import { useAdvice } from './use-advice'
 import './panel.css'
 
@@ -38,6 +41,9 @@ export interface PanelProps {
   readonly onCopy: (text: string) => Promise<boolean>
   /** Extension and browser by their versions: the head of a report. */
   readonly about: string
+  /** Training on the page's own reply, and where its own page stands. */
+  readonly training?: LiveTraining
+  readonly trainingHref?: string
 }
 
 /** The whole face: pill, panel or the dialog before a send, whichever the situation asks for. */
@@ -120,7 +126,18 @@ export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps)
                 onCopy={onCopy}
                 onNotReplyBox={props.onNotReplyBox}
               />
-              {pageAdvice && <Coaching session={session} advice={pageAdvice} rows={rows} />}
+              {props.training && (
+                <TrainingCard
+                  training={props.training}
+                  isJudging={pageAdvice !== null}
+                  trainingHref={props.trainingHref ?? ''}
+                />
+              )}
+              {pageAdvice && (
+                <TrainingHere value={props.training ?? null}>
+                  <Coaching session={session} advice={pageAdvice} rows={rows} />
+                </TrainingHere>
+              )}
             </>
           )}
         </div>

@@ -9,6 +9,7 @@ import { Menu } from '../ui/menu'
 import { RewritePreview } from './rewrite-preview'
 import { useRovingRow } from './roving-rows'
 import { Row } from './row'
+import { useWithheld } from './training/withheld'
 
 export interface SuggestionCardProps {
   readonly card: Card
@@ -27,7 +28,9 @@ export function SuggestionCard({ card, session, isApplying, shown }: SuggestionC
   const [showsWhy, setShowsWhy] = useState(false)
   const [showsAll, setShowsAll] = useState(false)
   const whyId = useId()
-  const [first, ...others] = card.rewrites
+  const { isWithheld, show } = useWithheld(card.key)
+  const [first, ...others] = isWithheld ? [] : card.rewrites
+  const canShow = isWithheld && card.rewrites.length > 0
   const level = words(`suggestions.level.${card.level}`)
 
   function take(index: number): void {
@@ -40,7 +43,7 @@ export function SuggestionCard({ card, session, isApplying, shown }: SuggestionC
       label={`${level}: ${card.message}`}
       spans={card.spans}
       onLight={session.light}
-      onEnter={() => first && take(0)}
+      onEnter={() => (first ? take(0) : canShow && show())}
       onDelete={() => session.dismiss(card.key, 'once')}
       shown={shown}
       className={`card card-${card.level}${shown ? ' card-shown' : ''}`}
@@ -55,6 +58,11 @@ export function SuggestionCard({ card, session, isApplying, shown }: SuggestionC
         {first && (
           <Button look="primary" tabIndex={tabIndex} aria-disabled={isApplying} onClick={() => take(0)}>
             {words(isApplying ? 'suggestions.applying' : 'suggestions.apply')}
+          </Button>
+        )}
+        {canShow && (
+          <Button tabIndex={tabIndex} onClick={show}>
+            {words('training.showRewrite')}
           </Button>
         )}
         {others.length > 0 && (

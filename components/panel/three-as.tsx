@@ -9,6 +9,7 @@ import { useRovingRow } from './roving-rows'
 import { Row } from './row'
 import { Section } from './section'
 import { slotMarks } from './slot-marks'
+import { useWithheld } from './training/withheld'
 
 export interface ThreeAsProps {
   readonly rows: readonly ThreeAsRow[]
@@ -64,7 +65,9 @@ function Missing({ row, session }: RowOfA) {
   const listId = useId()
   const name = words(`threeAs.${row.name}`)
   const { key } = row
-  const canOpen = key !== null && row.starters.length > 0
+  const { isWithheld, show } = useWithheld(key)
+  const hasLines = key !== null && row.starters.length > 0
+  const canOpen = hasLines && !isWithheld
 
   function add(index: number): void {
     if (key === null) return
@@ -79,7 +82,7 @@ function Missing({ row, session }: RowOfA) {
         label={`${name}: ${words('threeAs.missing')}`}
         spans={[]}
         onLight={session.light}
-        onEnter={() => canOpen && add(0)}
+        onEnter={() => (canOpen ? add(0) : show())}
         className="line"
       >
         <span className="line-mark is-open">
@@ -97,6 +100,10 @@ function Missing({ row, session }: RowOfA) {
           >
             {!isOpen && <PlusIcon />}
             {words(isOpen ? 'threeAs.hideLines' : 'threeAs.addLine')}
+          </Button>
+        ) : hasLines ? (
+          <Button look="quiet" className="line-action" tabIndex={tabIndex} onClick={show}>
+            {words('training.showLines')}
           </Button>
         ) : (
           <span className="line-quote">{row.message}</span>

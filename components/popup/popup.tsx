@@ -28,6 +28,7 @@ export interface PopupProps {
   /** A place to paste a reply into: in the panel of this tab, or in a tab of its own. */
   readonly onPaste: () => void
   readonly practiceHref: string
+  readonly trainingHref: string
   readonly optionsHref: string
 }
 
@@ -48,6 +49,9 @@ export function Popup(props: PopupProps) {
         </button>
         <a href={props.practiceHref} target="_blank" rel="noreferrer">
           {words('popup.practice')}
+        </a>
+        <a href={props.trainingHref} target="_blank" rel="noreferrer">
+          {words('popup.training')}
         </a>
         <a href={props.optionsHref} target="_blank" rel="noreferrer">
           {words('popup.options')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { words } from '@/lib/strings/words'
 import { Button } from '../ui/button'
 import { CoachIcon } from '../ui/icons'
@@ -12,6 +12,8 @@ export interface WelcomeProps {
   readonly onSwitchOn: (written: string) => Promise<SwitchedOn>
   readonly practiceHref: string
   readonly optionsHref: string
+  /** The switch for training on live tickets. */
+  readonly training?: ReactNode
 }
 
 const helpdesks = ['zendesk', 'gmail', 'requestTracker', 'other'] as const
@@ -20,7 +22,7 @@ type Helpdesk = (typeof helpdesks)[number]
 const gmailAddress = 'https://mail.google.com'
 
 /** The first minute: pick the helpdesk, practise on one ticket, done. */
-export function Welcome({ onSwitchOn, practiceHref, optionsHref }: WelcomeProps) {
+export function Welcome({ onSwitchOn, practiceHref, optionsHref, training }: WelcomeProps) {
   return (
     <main className="welcome">
       <header>
@@ -40,6 +42,12 @@ export function Welcome({ onSwitchOn, practiceHref, optionsHref }: WelcomeProps)
           <a href={practiceHref}>{words('welcome.toPractice')}</a>
         </p>
       </section>
+      {training && (
+        <section aria-labelledby="train">
+          <h2 id="train">{words('welcome.train')}</h2>
+          {training}
+        </section>
+      )}
       <footer>
         <p>
           {words('welcome.promise')} <a href={optionsHref}>{words('welcome.sees')}</a>

@@ -4,10 +4,19 @@ import { createRoot } from 'react-dom/client'
 import { Options } from '@/components/options/options'
 import { PackShelf } from '@/components/packs/pack-shelf'
 import { Studio } from '@/components/packs/studio/studio'
+import { TrainingSwitch } from '@/components/training/training-switch'
 import { watchPacks } from '@/lib/browser/packs'
 import { pageAddress } from '@/lib/browser/page-address'
 import { forgetSender, nameSender } from '@/lib/browser/senders'
-import { guardedSites, mutedRules, notReplyBoxes, packDraft, senders, wipeSettings } from '@/lib/browser/settings'
+import {
+  guardedSites,
+  mutedRules,
+  notReplyBoxes,
+  packDraft,
+  senders,
+  trainingOn,
+  wipeSettings,
+} from '@/lib/browser/settings'
 import { guardOn, ownBoxesAgain } from '@/lib/browser/site-choices'
 import { disableSite, enabledSites } from '@/lib/browser/sites'
 import type { Pack } from '@/lib/packs/pack'
@@ -29,10 +38,12 @@ function LiveOptions() {
   const [made, setMade] = useState<Pack | null>(null)
   const [policy, setPolicy] = useState<ReadPolicy | null>(null)
   const [boxes, setBoxes] = useState<Readonly<Record<string, readonly string[]>>>({})
+  const [isTraining, setTraining] = useState(false)
   const [guarded, setGuarded] = useState<readonly string[]>([])
 
   useEffect(() => {
     void mutedRules.getValue().then(setRules)
+    void trainingOn.getValue().then(setTraining)
     void enabledSites().then(setSites)
     void senders.getValue().then(setAddresses)
     const closing = new AbortController()
@@ -45,6 +56,7 @@ function LiveOptions() {
     void guardedSites.getValue().then(setGuarded)
     const unwatch = [
       mutedRules.watch(setRules),
+      trainingOn.watch(setTraining),
       senders.watch(setAddresses),
       notReplyBoxes.watch(setBoxes),
       guardedSites.watch(setGuarded),
@@ -84,6 +96,13 @@ function LiveOptions() {
       onWipe={wipeSettings}
       practiceHref={pageAddress('practice')}
       nameOfRule={rule => nameOfRule(rule, [core, ...packs.flatMap(({ pack }) => pack ?? [])])}
+      training={
+        <TrainingSwitch
+          isOn={isTraining}
+          onSwitch={isOn => void trainingOn.setValue(isOn)}
+          href={pageAddress('training')}
+        />
+      }
       packs={
         <PackShelf
           packs={packs}

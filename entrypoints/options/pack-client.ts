@@ -8,6 +8,7 @@ import type { PackClient, StarterPack } from '@/components/packs/pack-client'
 import { copyText } from '@/lib/browser/copy-text'
 import { fetchPack, packAddress } from '@/lib/browser/fetch-pack'
 import { changeShelf, today } from '@/lib/browser/packs'
+import { saveText } from '@/lib/browser/save-text'
 import { shelf } from '@/lib/browser/settings'
 import { allowPackFrom } from '@/lib/browser/sites'
 import { writePasteCode } from '@/lib/packs/paste-code'
@@ -71,12 +72,4 @@ export const packClient: PackClient = {
   save(id) {
     void shelved(id).then(pack => pack && saveText(`${id.replace('/', '-')}.pack.json`, pack.text))
   },
-}
-
-/** Hands a text to the agent as a file; nothing leaves the browser by it. */
-function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

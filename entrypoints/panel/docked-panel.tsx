@@ -5,17 +5,20 @@ import type { PanelSize } from '@/components/panel/panel-size'
 import { HideWhenBroken } from '@/components/ui/hide-when-broken'
 import { aboutHere } from '@/lib/browser/about'
 import { copyText } from '@/lib/browser/copy-text'
+import { pageAddress } from '@/lib/browser/page-address'
 import { panelOpen, panelSide, pauseOn } from '@/lib/browser/settings'
 import { disownBox } from '@/lib/browser/site-choices'
 import { textarea } from '@/lib/editors/textarea'
 import type { FaceToHands } from '@/lib/link/protocol'
 import type { Paste } from '@/lib/session/paste'
 import type { Session } from '@/lib/session/session'
+import type { LiveTraining } from '@/lib/training/live-training'
 
 type Side = 'left' | 'right'
 
 export interface DockedPanelProps {
   readonly session: Session
+  readonly training: LiveTraining
   readonly openPaste: () => Paste
   /** Origin of the page around; the panel's place is remembered for it. */
   readonly site: string
@@ -23,7 +26,7 @@ export interface DockedPanelProps {
 }
 
 /** The panel at its side of the page, as the agent left it on this site. */
-export function DockedPanel({ session, openPaste, site, onSize }: DockedPanelProps) {
+export function DockedPanel({ session, training, openPaste, site, onSize }: DockedPanelProps) {
   const [side, setSide] = useState<Side>('right')
   const [isOpen, setOpen] = useState(true)
 
@@ -67,6 +70,8 @@ export function DockedPanel({ session, openPaste, site, onSize }: DockedPanelPro
           onSize={size}
           onCopy={copyText}
           about={aboutHere()}
+          training={training}
+          trainingHref={pageAddress('training')}
         />
       </HideWhenBroken>
     </CSPProvider>

@@ -13,6 +13,7 @@ import { createPaste, type Paste } from '@/lib/session/paste'
 import { createSession } from '@/lib/session/session'
 import { DockedPanel } from './docked-panel'
 import { siteAround } from './site'
+import { startTraining } from './start-training'
 
 /** Ties the hands' port, the brain and the face together; one session for as long as the frame lives. */
 async function start(): Promise<void> {
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   session.setMutedRules(await mutedRules.getValue())
   void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed, today())), closing.signal)
   const site = siteAround(window)
+  const training = startTraining(session, closing.signal)
   const pauseHere = (sites: readonly string[]) => session.setPaused(sites.includes(site))
   pauseHere(await pausedSites.getValue())
   const unwatch = [mutedRules.watch(rules => session.setMutedRules(rules)), pausedSites.watch(pauseHere)]
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <DockedPanel
         session={session}
+        training={training}
         openPaste={openPaste}
         site={site}
         onSize={size => link.send({ type: 'size', ...size })}

@@ -29,6 +29,7 @@ async function start(): Promise<void> {
       onNameSender={nameSender}
       onPaste={() => void openPasteHere().then(() => close())}
       practiceHref={pageAddress('practice')}
+      trainingHref={pageAddress('training')}
       optionsHref={pageAddress('options')}
     />,
   )

@@ -100,6 +100,11 @@ export const trainingProgress = storage.defineItem<Progress | null>('local:train
   version: 1,
 })
 
+/** Takes all that training keeps off the disk; whether it is on stays as it is. */
+export async function eraseTraining(): Promise<void> {
+  await trainingProgress.removeValue({ removeMeta: true })
+}
+
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
   const choices = [mutedRules, panelSide, panelOpen, senders, pausedSites, notReplyBoxes, guardedSites]

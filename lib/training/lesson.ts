@@ -63,7 +63,12 @@ export function markAnswer(skill: Skill, exercise: Exercise, draft: string, repo
   const isWritten = (draft.match(/\S+/g)?.length ?? 0) >= fewestWords
   // A short answer in plain words needs no clarity and has it.
   const isClear = skill === 'clarity' && reading.missed.length === 0
-  const isDone = isWritten && (reading.shown || isClear) && lost.length === 0 && signals.every(({ present }) => present)
+  const isDone =
+    isWritten &&
+    (reading.shown || isClear) &&
+    messages.length === 0 &&
+    lost.length === 0 &&
+    signals.every(({ present }) => present)
   return { isDone, words: [...reading.words, ...signals.flatMap(({ spans }) => spans)], messages, lost }
 }
 

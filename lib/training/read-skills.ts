@@ -14,7 +14,7 @@ export interface SkillReading {
   readonly shown: boolean
   /** Places in the draft that earned it, in UTF-16 code units; none where a clean text is what earns it. */
   readonly words: readonly Span[]
-  /** Keys of the findings, or ids of the checklist items, that speak against it; those of level `could` cost nothing. */
+  /** Keys of the findings, or ids of the checklist items, that speak against it; those of level `could` mostly cost nothing. */
   readonly missed: readonly string[]
 }
 
@@ -43,10 +43,12 @@ interface Done {
   readonly done: boolean
   readonly words: readonly Span[]
   readonly open?: readonly string[]
+  /** All that can be found against it is of level `could`, so that here this level costs as well. */
+  readonly isMild?: boolean
 }
 
-function judged({ needed, done, words, open = [] }: Done, findings: readonly Finding[]): SkillReading {
-  const costs = findings.some(({ level }) => level !== 'could')
+function judged({ needed, done, words, open = [], isMild = false }: Done, findings: readonly Finding[]): SkillReading {
+  const costs = findings.some(({ level }) => isMild || level !== 'could')
   const isNeeded = needed || costs
   return {
     needed: isNeeded,
@@ -76,15 +78,16 @@ const readers: Readonly<Record<Skill, Reader>> = {
     return { needed: done, done, words: done ? positiveWordsIn(draft) : [] }
   },
 
-  ownership({ threeAs, promises }) {
-    const ours = promises.filter(({ owner }) => owner !== null && /^(?:I|we)$/i.test(owner))
-    const words = [...ours.map(({ start, end }): Span => [start, end]), ...threeAs.assure.spans]
-    return { needed: threeAs.needed || promises.length > 0, done: words.length > 0, words }
+  ownership({ threeAs, promises }, draft) {
+    const promised = promises.filter(({ owner }) => /^(?:I|we)$/i.test(owner ?? ''))
+    const assured = threeAs.assure.spans.filter(span => /\b(?:I|we|our|let me)\b/i.test(draft.slice(...span)))
+    const words = [...promised.map(({ start, end }): Span => [start, end]), ...assured]
+    return { needed: threeAs.needed || promises.length > 0, done: words.length > 0, words, isMild: true }
   },
 
   clarity(_report, draft) {
     const count = draft.match(/\S+/g)?.length ?? 0
-    return { needed: count >= wordsThatNeedClarity, done: true, words: [] }
+    return { needed: count >= wordsThatNeedClarity, done: true, words: [], isMild: true }
   },
 
   effort({ customer, signals }, draft) {

@@ -7,6 +7,8 @@ import type { Report } from '@/lib/analysis/report'
 import type { Box, Ticket } from '@/lib/link/protocol'
 import { createPaste } from '@/lib/session/paste'
 import { createSession } from '@/lib/session/session'
+import { createLiveTraining } from '@/lib/training/live-training'
+import { afterSent, type Progress, withoutRecap } from '@/lib/training/progress'
 import { fakeHands } from '../session/fakes'
 
 const composer = 'box-1'
@@ -17,10 +19,12 @@ export interface Coached {
   readonly box?: Box
   readonly ticket?: Partial<Ticket>
   readonly isOpen?: boolean
+  /** Training is on, with this progress so far. */
+  readonly progress?: Progress
 }
 
 /** The panel over a session whose brain answers every draft with one report. */
-export async function coachedPanel({ draft, report, box, ticket, isOpen = true }: Coached) {
+export async function coachedPanel({ draft, report, box, ticket, isOpen = true, progress }: Coached) {
   const hands = fakeHands()
   let answer = report
   const engine = {
@@ -41,6 +45,14 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
   const onNotReplyBox = vi.fn<(signature: string) => void>()
   const onSize = vi.fn<(size: PanelSize, height: number) => void>()
   const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true))
+  const training = createLiveTraining({
+    session,
+    today: () => '2026-03-02',
+    onSent: (sent, thresholds) => training.setProgress(afterSent(training.store.getState().progress, sent, thresholds)),
+    onRecapClosed: () => training.setProgress(withoutRecap(training.store.getState().progress)),
+  })
+  if (progress) training.setProgress(progress)
+  training.setOn(progress !== undefined)
   const view = render(
     <Panel
       session={session}
@@ -54,6 +66,8 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
       onSize={onSize}
       onCopy={onCopy}
       about="Reply Coach 1.2.3"
+      training={training}
+      trainingHref="/training.html"
     />,
   )
 
@@ -87,5 +101,18 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true }
     })
   })
   await write(draft, report)
-  return { ...view, session, hands, onOpen, onSize, onCopy, onPause, onNotReplyBox, replaceInField, write, composer }
+  return {
+    ...view,
+    session,
+    training,
+    hands,
+    onOpen,
+    onSize,
+    onCopy,
+    onPause,
+    onNotReplyBox,
+    replaceInField,
+    write,
+    composer,
+  }
 }

@@ -28,6 +28,7 @@ function open(props: Partial<PopupProps> = {}) {
       onNameSender={onNameSender}
       onPaste={onPaste}
       practiceHref="/practice.html"
+      trainingHref="/practice.html"
       optionsHref="/options.html"
       {...props}
     />,
