@@ -32,6 +32,12 @@ function taken(root: Branch, words: readonly SpelledWord[], from: number): numbe
   return longest
 }
 
+/** Whether the words of a phrase stand in a text, one after the other, as the finder below would find them. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  const [words, row] = [plainWords(text), plainWords(phrase)]
+  return row.length > 0 && words.some((_word, at) => row.every((word, step) => words[at + step] === word))
+}
+
 /** Finds phrases word by word in a tree of them: the longest at each place, none overlapping. Case and commas are ignored. */
 export function phraseFinder(phrases: readonly string[]): Finder {
   const rows = phrases.map(phrase => plainWords(phrase)).filter(words => words.length > 0)

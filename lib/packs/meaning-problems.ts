@@ -1,9 +1,10 @@
 import { PatternProblem, readPattern } from '@/lib/checks/pattern-text'
-import type { What } from '@/lib/checks/what'
+import { holdsPhrase } from '@/lib/checks/phrases'
 import { didYouMean } from './did-you-mean'
 import type { Pack } from './pack'
 import { nameOf, type PackProblem } from './problem'
-import type { Rule } from './rule'
+import { type KindName, kindNames, type Rule } from './rule'
+import { soughtBy } from './sought-by'
 
 /** What a pack is read among: names it may use but does not bring. */
 export interface Surroundings {
@@ -18,21 +19,6 @@ export interface Surroundings {
 }
 
 type Told = { readonly sentence: string; readonly key: string }
-
-/** Everything in a rule that says what to look for. */
-function soughtBy(rule: Rule): readonly What[] {
-  const own: readonly (What | undefined)[] =
-    rule.kind === 'need'
-      ? [...(rule.anyOf ?? []), ...(rule.allOf ?? [])]
-      : rule.kind === 'ifThen'
-        ? [rule.if, rule.then]
-        : rule.kind === 'limit'
-          ? [rule.count]
-          : rule.kind === 'order'
-            ? rule.sequence
-            : []
-  return [...own, ...(rule.unless?.anyOf ?? []), ...(rule.milder?.anyOf ?? [])].filter(what => what !== undefined)
-}
 
 function listsNamed(rule: Rule): readonly string[] {
   const direct = rule.kind === 'avoid' && rule.list !== undefined ? [rule.list] : []
@@ -86,6 +72,37 @@ function completeness(rule: Rule): readonly Told[] {
   return []
 }
 
+const kindsOfWords: readonly KindName[] = ['avoid', 'tokens', 'pattern']
+
+/** Parts that this kind of rule does not look at: nothing stands in a pack without effect. */
+function idleParts(rule: Rule): readonly Told[] {
+  const works: Readonly<Record<'unless' | 'except', readonly KindName[]>> = {
+    unless: kindsOfWords,
+    except: kindNames.filter(kind => kind !== 'measure'),
+  }
+  return (['unless', 'except'] as const)
+    .filter(part => rule[part] && !works[part].includes(rule.kind))
+    .map(part => ({
+      sentence: `'${part}' has no effect in a rule of the kind '${rule.kind}'; it works with ${works[part].map(kind => `'${kind}'`).join(', ')}. Take it out.`,
+      key: part,
+    }))
+}
+
+/** Forms of which one holds another: where the longer stands, both would be found. */
+function formsAlike(rule: Rule): readonly Told[] {
+  if (rule.kind !== 'oneForm') return []
+  return rule.forms.flatMap((form, at) => {
+    const inside = rule.forms.find((other, place) => place !== at && holdsPhrase(form, other))
+    if (inside === undefined || (holdsPhrase(inside, form) && rule.forms.indexOf(inside) > at)) return []
+    return [
+      {
+        sentence: `Where '${form}' stands, '${inside}' is found too: capitals and hyphens make no difference. Take one of them out.`,
+        key: 'forms',
+      },
+    ]
+  })
+}
+
 /** How many "{{1}}", "{{2}}"… a rule can fill. */
 function capturesOf(rule: Rule): number {
   if (rule.kind === 'tokens') return rule.tokens.length
@@ -129,6 +146,8 @@ function ruleSentences(rule: Rule, pack: Pack, surroundings: Surroundings): read
   const lists = Object.keys(pack.lists ?? {})
   return [
     ...completeness(rule),
+    ...idleParts(rule),
+    ...formsAlike(rule),
     ...listsNamed(rule)
       .filter(list => !lists.includes(list))
       .map(list => ({ sentence: `There is no list '${list}' in this pack.${didYouMean(list, lists)}`, key: 'list' })),

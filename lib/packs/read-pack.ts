@@ -5,6 +5,7 @@ import { meaningProblems, type Surroundings } from './meaning-problems'
 import { type Pack, packSchema } from './pack'
 import type { PackProblem } from './problem'
 import { shapeProblems } from './read-shape'
+import { type SoundParts, soundParts } from './sound-parts'
 
 /** A pack that is ready to use, or all that is wrong with it. */
 export type ReadPack =
@@ -28,21 +29,50 @@ function isUnsafe(value: unknown, depth = 0, walked = { parts: 0 }): boolean {
   return Object.entries(value).some(([key, inner]) => forbidden.has(key) || isUnsafe(inner, depth + 1, walked))
 }
 
+/** What is told of a part that stands in a pack without its faulty parts: names of those would seem to be missing. */
+function isOfItself({ path }: PackProblem): boolean {
+  return /^(?:rules|terms|exemplars)\.\d/.test(path)
+}
+
+/** All that is wrong with the meaning and the examples of a well-shaped pack: examples of what means nothing are not run. */
+function laterProblems(pack: Pack, surroundings: Surroundings, tryText: TryText): readonly PackProblem[] {
+  const meaning = meaningProblems(pack, surroundings)
+  const sound = meaning.length === 0 ? null : soundParts(pack, meaning)
+  if (meaning.length > 0 && !sound) return meaning
+  const tried = sound ? (sound.value as unknown as Pack) : pack
+  const examples = exampleProblems(tried, tryText)
+  return sound ? [...meaning, ...inWhole(sound, examples.filter(isOfItself))] : examples
+}
+
+function inWhole({ placeInWhole }: SoundParts, problems: readonly PackProblem[]): readonly PackProblem[] {
+  return problems.map(problem => ({ ...problem, path: placeInWhole(problem.path) }))
+}
+
+/** What is wrong besides the shape of some parts: whoever mends a pack wants to hear all of it in one go. */
+function besides(
+  value: unknown,
+  shape: readonly PackProblem[],
+  surroundings: Surroundings,
+  tryText: TryText,
+): readonly PackProblem[] {
+  const sound = soundParts(value as Readonly<Record<string, unknown>>, shape)
+  const parsed = sound && v.safeParse(packSchema, sound.value)
+  if (!parsed?.success) return []
+  return inWhole(sound!, laterProblems(parsed.output, surroundings, tryText).filter(isOfItself))
+}
+
 /**
  * Reads a pack that is already parsed: shape, then meaning, then its own examples through the given engine. All
- * problems of a layer come at once; the next layer is looked at when the one before is clean. Never throws.
+ * problems come at once: where the shape of a part is wrong, the others are looked at all the same. Never throws.
  */
 export function readPack(value: unknown, surroundings: Surroundings, tryText: TryText): ReadPack {
   if (isUnsafe(value)) return failed('This pack is nested too deep or uses a name that packs may not use.')
   const shape = shapeProblems(value)
-  if (shape.length > 0) return { pack: null, problems: shape }
+  if (shape.length > 0) return { pack: null, problems: [...shape, ...besides(value, shape, surroundings, tryText)] }
   const parsed = v.safeParse(packSchema, value)
   if (!parsed.success) return failed('This pack is not written in a way that the coach knows.')
-  const pack = parsed.output
-  const meaning = meaningProblems(pack, surroundings)
-  if (meaning.length > 0) return { pack: null, problems: meaning }
-  const examples = exampleProblems(pack, tryText)
-  return examples.length > 0 ? { pack: null, problems: examples } : { pack, problems: [] }
+  const problems = laterProblems(parsed.output, surroundings, tryText)
+  return problems.length > 0 ? { pack: null, problems } : { pack: parsed.output, problems: [] }
 }
 
 /** Reads a pack from the text of a file. */

@@ -16,10 +16,10 @@ function pathOf(before: readonly string[], issue: Issue): readonly string[] {
   return [...before, ...(issue.path ?? []).map(({ key }) => String(key))]
 }
 
-/** The keys that may stand beside the one that is not known. */
-function siblings(schema: v.GenericSchema, keys: readonly string[]): readonly string[] {
+/** The keys that may stand in the part to which these keys lead. */
+function keysIn(schema: v.GenericSchema, keys: readonly string[]): readonly string[] {
   let at: unknown = schema
-  for (const key of keys.slice(0, -1)) at = inside(at, key)
+  for (const key of keys) at = inside(at, key)
   const entries = (unwrapped(at) as { entries?: Record<string, unknown> } | undefined)?.entries
   return Object.keys(entries ?? {})
 }
@@ -60,7 +60,8 @@ function problemsOf(
     const path = pathOf(before, issue)
     if (issue.type !== 'union') {
       const keys = (issue.path ?? []).map(({ key }) => String(key))
-      return [{ where, sentence: `${where}: ${sentenceOf(issue, siblings(schema, keys))}`, path: path.join('.') }]
+      const sentence = sentenceOf(issue, keysIn(schema, keys.slice(0, -1)), keysIn(schema, keys))
+      return [{ where, sentence: `${where}: ${sentence}`, path: path.join('.') }]
     }
     const meant = meantShape(issue.input)
     if (meant) return problemsOf(meant, issue.input, where, path)

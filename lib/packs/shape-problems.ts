@@ -41,12 +41,18 @@ function ofMissing(place: string, key: string): string {
   return `has no ${place}. Add it.`
 }
 
-function ofKey(issue: Issue, keys: readonly string[], known: readonly string[]): string {
+function ofKey(issue: Issue, keys: readonly string[], known: readonly string[], parts: readonly string[]): string {
   const key = keys.at(-1) ?? ''
   if (issue.received === 'undefined') return ofMissing(placeName(keys), key)
   if (issue.expected === 'never')
     return `has a part '${key.slice(0, 60)}' that the coach does not know.${didYouMean(key, known) || ' Take it out.'}`
-  return `${placeName(keys)} must be a group of parts in curly brackets.`
+  const named = parts.length > 0 ? ` It may hold ${parts.map(part => `'${part}'`).join(', ')}.` : ''
+  return `${placeName(keys)} must be a group of parts in curly brackets.${named}`
+}
+
+/** "["upset"]" for somebody who wrote "upset" alone. */
+function asList(input: unknown): string {
+  return typeof input === 'string' ? `, as in ["${input.slice(0, 60)}"]` : ''
 }
 
 /** What is missed most while a pack is being made, in its own words. */
@@ -74,13 +80,16 @@ function choices(issue: Issue): readonly string[] {
   return [...options.matchAll(/"([^"]+)"/g)].map(match => match[1]!)
 }
 
-/** One problem of shape in plain words, to stand behind the name of the part. `known` are the keys that may stand there. */
-export function sentenceOf(issue: Issue, known: readonly string[]): string {
+/**
+ * One problem of shape in plain words, to stand behind the name of the part. `known` are the keys that may stand there,
+ * `parts` those that may stand in it.
+ */
+export function sentenceOf(issue: Issue, known: readonly string[], parts: readonly string[]): string {
   const keys = keysOf(issue)
   const place = placeName(keys)
   switch (issue.type) {
     case 'strict_object':
-      return ofKey(issue, keys, known)
+      return ofKey(issue, keys, known, parts)
     case 'max_length':
     case 'min_length':
       return ofLength(issue, place)
@@ -94,7 +103,7 @@ export function sentenceOf(issue: Issue, known: readonly string[]): string {
     case 'array':
       return issue.received === 'undefined'
         ? ofMissing(place, keys.at(-1) ?? '')
-        : `${place} must be a list in square brackets.`
+        : `${place} must be a list in square brackets${asList(issue.input)}.`
     case 'number':
     case 'integer':
       return `${place} must be a whole number.`

@@ -92,6 +92,59 @@ function cyclic(): Holder {
   return pack
 }
 
+/** A list that holds itself, where words are expected. */
+function cyclicList(path: string): Holder {
+  const list: unknown[] = []
+  list.push(list)
+  return exchanged(path, list)
+}
+
+/** As much work as the bounds of the format let one rule ask for, in words that the replies hold. */
+const greedyRules: Readonly<Record<string, Holder>> = {
+  'a row of words that may all be others': {
+    kind: 'tokens',
+    tokens: [...Array.from({ length: 15 }, () => ({ any: true, optional: true, max: 5 })), { word: 'never' }],
+  },
+  'a row of words of any kind': {
+    kind: 'tokens',
+    tokens: [
+      { lemma: 'be' },
+      ...Array.from({ length: 13 }, () => ({ tag: 'Noun', optional: true, max: 5 })),
+      { any: true, max: 5 },
+      { word: 'never' },
+    ],
+  },
+  'a pattern of open ends within its bounds': { kind: 'pattern', match: `we ${'.? '.repeat(14)}never` },
+  'a pattern of as many ways as it may have': {
+    kind: 'pattern',
+    match: '(we|you|i|it) (a|b|c|d|#Verb) .? .? (never|now)',
+  },
+  'phrases that begin alike': {
+    kind: 'avoid',
+    phrases: Array.from({ length: 100 }, (_, at) => `we will we will we will we ${at}`),
+  },
+  'needs that need one another': {
+    kind: 'need',
+    anyOf: Array.from({ length: 8 }, () => ({ tokens: [{ any: true, max: 5 }, { tag: 'Verb' }, { word: 'never' }] })),
+    together: 'sentence',
+  },
+  'excuses without end': {
+    kind: 'pattern',
+    match: '(we|you|i|it|the|a) .',
+    unless: {
+      anyOf: Array.from({ length: 8 }, () => ({ tokens: [{ any: true, optional: true, max: 5 }, { word: 'never' }] })),
+      beside: 'reply',
+    },
+  },
+}
+
+/** The sample pack with this rule as its only one, whose examples it does not have to meet. */
+function withGreedy(parts: Holder): Holder {
+  const base = { id: 'greedy', level: 'could', group: 'team', message: 'Greedy.' }
+  const examples = { bad: ['We will never.'], good: ['Fine.'] }
+  return { ...exchanged('title', 'Greedy'), checklist: [], override: {}, rules: [{ ...base, ...parts, examples }] }
+}
+
 /** Few objects that hold one another so often that walking them all would take for ever. */
 function bomb(): Holder {
   let inside: unknown = 'bang'
@@ -99,7 +152,7 @@ function bomb(): Holder {
   return exchanged('rules', inside)
 }
 
-/** Three hundred packs that were made by hand to do harm, or by a tool gone wrong. */
+/** More than three hundred packs that were made by hand to do harm, or by a tool gone wrong. */
 export function badPacks(): readonly { readonly name: string; readonly pack: unknown }[] {
   const placed = targets.flatMap(path =>
     Object.entries(hostileValues).map(([name, value]) => ({
@@ -114,6 +167,11 @@ export function badPacks(): readonly { readonly name: string; readonly pack: unk
     { name: 'five thousand rules', pack: asRules(rule => rule, 5000) },
     { name: 'rules that all have one name', pack: asRules(rule => rule, 400) },
     { name: 'a rule of an unknown kind', pack: asRules(rule => ({ ...rule, kind: 'script' }), 1) },
+    ...['rules', 'rules.0.phrases', 'lists.sorryWords', 'rules.3.allOf', 'checklist'].map(path => ({
+      name: `a list that holds itself as ${path}`,
+      pack: cyclicList(path),
+    })),
+    ...Object.entries(greedyRules).map(([name, parts]) => ({ name, pack: withGreedy(parts) })),
     {
       name: 'a rule with a regular expression',
       pack: asRules(rule => ({ ...rule, kind: 'regex', match: '(a+)+$' }), 1),
@@ -127,7 +185,7 @@ export function badPacks(): readonly { readonly name: string; readonly pack: unk
       pack: JSON.parse(JSON.stringify(samplePack()).replace('"harbour/support-voice"', '"__proto__"')),
     },
   ]
-  return [...whole, ...others, ...placed].slice(0, 300)
+  return [...whole, ...others, ...placed]
 }
 
 /** The sample pack with one to four things changed, taken out, doubled or moved; the same for the same random numbers. */

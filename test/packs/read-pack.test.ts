@@ -237,7 +237,7 @@ describe('a bad pack is told in plain sentences', () => {
         pack.rules[0]!.examples = { bad: ['Ask tier two.'], good: ['The tier two cake is sold.'] }
       },
       [
-        "Rule 'Our own words for ourselves.': 'The tier two cake is sold.' is listed as fine, but the rule marks it. Add it under exceptions.",
+        "Rule 'Our own words for ourselves.': 'The tier two cake is sold.' is listed as fine, but the rule marks it. Add what excuses it under 'except', or remove the example.",
       ],
     ],
     [
@@ -246,7 +246,52 @@ describe('a bad pack is told in plain sentences', () => {
         pack.terms[0]!.examples = { bad: [['Please sign on.', 'Please sign in.']], good: ['Sign in.'] }
       },
       [
-        "Term 'sign in': This sentence should be marked but is not: 'Please sign on.' Add a phrase that covers it, or remove the example.",
+        "Term 'sign in': This sentence should be marked but is not: 'Please sign on.' Change what stands under 'not', or the example.",
+      ],
+    ],
+    [
+      'a sentence that stands elsewhere than the rule looks',
+      pack => {
+        pack.rules[0]!.where = 'closing'
+      },
+      [
+        "Rule 'Our own words for ourselves.': This sentence should be marked but is not: 'I passed it to tier two.' It looks at the end of a reply only. Write the example with the sentences around it, or take 'where' out.",
+      ],
+    ],
+    [
+      'a sentence that the rule itself excuses',
+      pack => {
+        pack.rules[0]!.except = ['to tier two']
+      },
+      [
+        "Rule 'Our own words for ourselves.': This sentence should be marked but is not: 'I passed it to tier two.' A phrase under 'except' excuses it. Narrow that phrase, or remove the example.",
+      ],
+    ],
+    [
+      'an A that is told by a message nobody gave',
+      pack => {
+        pack.rules[8]!.sequence = [{ signal: 'acknowledge' }, { phrases: ['refund'] }]
+      },
+      [
+        "Rule 'Sorry first.': This sentence should be marked but is not: 'Your refund is sent. Sorry again.' Whether a reply acknowledges is told by what the customer wrote: add their message to the examples, as 'customer'.",
+      ],
+    ],
+    [
+      'an excuse where nothing is excused',
+      pack => {
+        pack.rules[5]!.unless = { anyOf: [{ phrases: ['really'] }] }
+      },
+      [
+        "Rule 'One sorry, not {{count}}.': 'unless' has no effect in a rule of the kind 'limit'; it works with 'avoid', 'tokens', 'pattern'. Take it out.",
+      ],
+    ],
+    [
+      'two spellings that read the same',
+      pack => {
+        pack.rules[7]!.forms = ['e-mail', 'E mail', 'email']
+      },
+      [
+        "Rule 'Two spellings; \"{{value}}\" is used more.': Where 'E mail' stands, 'e-mail' is found too: capitals and hyphens make no difference. Take one of them out.",
       ],
     ],
   ]
@@ -255,6 +300,25 @@ describe('a bad pack is told in plain sentences', () => {
       expect(sentencesAfter(change)).toEqual(sentences)
     })
   }
+
+  it('of shape, meaning and example in one go, each in its place', () => {
+    const pack = JSON.parse(JSON.stringify(samplePack())) as Raw
+    pack.owner = 'Quality team'
+    pack.rules[0]!.when = { mood: 'upset' }
+    pack.rules[2]!.match = '(was|were caused'
+    pack.rules[3]!.examples = { bad: ['I will write by noon today.'], good: ['I will write by noon today.'] }
+    const { problems } = readPack(pack, outside, tryText)
+    expect(problems.map(({ path }) => path)).toEqual([
+      'owner',
+      'rules.0.when.mood',
+      'rules.2.match',
+      'rules.3.examples',
+    ])
+    expect(problems.map(({ sentence }) => sentence).slice(0, 2)).toEqual([
+      "The pack: 'owner' must be a group of parts in curly brackets. It may hold 'name', 'contact'.",
+      "Rule 'Our own words for ourselves.': 'when', 'mood' must be a list in square brackets, as in [\"upset\"].",
+    ])
+  })
 
   const texts: readonly (readonly [string, string, string])[] = [
     ['an empty file', '  ', 'This file is empty.'],
