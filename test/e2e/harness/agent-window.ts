@@ -1,5 +1,6 @@
 import type { ServedSite } from '../desks/served-desk'
 import type { CoachPanel } from './coach-panel'
+import type { ManagedSettings } from './managed-browser'
 
 /** Both browsers the product is built for, by the names of the test runner's projects. */
 export type BrowserName = 'chromium' | 'firefox'
@@ -11,6 +12,8 @@ export interface WindowOptions {
   readonly proxy?: string
   /** A helpdesk of ours that answers under its real address. */
   readonly desk?: ServedSite
+  /** What the organisation that manages this browser sets for the extension; see harness/managed-browser.ts. */
+  readonly managed?: ManagedSettings
 }
 
 /**
@@ -23,6 +26,7 @@ export interface AgentWindow {
   openTab(desk: ServedSite): Promise<void>
   goTo(address: string): Promise<void>
   goToPracticeDesk(): Promise<void>
+  goToOptions(): Promise<void>
   address(): string
   /** Waits for the element, brings it into view and presses it with the mouse. */
   click(selector: string): Promise<void>

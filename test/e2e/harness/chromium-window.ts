@@ -5,16 +5,28 @@ import { type AgentWindow, steps, type WindowOptions } from './agent-window'
 import { builtExtension, type LaunchedBrowser, launchBrowser } from './browser'
 import { switchOn } from './coach'
 import { CoachPanel, type PanelPlace } from './coach-panel'
+import { ChromiumPolicy, type ManagedSettings } from './managed-browser'
 import { panelFrames } from './panel'
 
 /** A window of Chromium, driven by Playwright. */
-export async function openChromiumWindow({ extension, proxy, desk }: WindowOptions): Promise<AgentWindow> {
-  const browser = await launchBrowser({
-    extension: extension === undefined ? builtExtension : extension,
-    ...(proxy ? { proxy } : {}),
-  })
+export async function openChromiumWindow({ extension, proxy, desk, managed }: WindowOptions): Promise<AgentWindow> {
+  const launched = { extension: extension === undefined ? builtExtension : extension, ...(proxy ? { proxy } : {}) }
+  const browser = managed ? await launchManaged(managed) : await launchBrowser(launched)
   if (desk) await serveDesk(browser.context, desk)
   return new ChromiumWindow(browser, await browser.context.newPage())
+}
+
+/** The settings are there before the browser starts, and gone when it closes. */
+async function launchManaged(managed: ManagedSettings): Promise<LaunchedBrowser> {
+  const policy = new ChromiumPolicy(managed)
+  try {
+    const browser = await launchBrowser({ extension: policy.extension })
+    if (browser.extensionId !== policy.extensionId) throw new Error('The policy is for another extension id.')
+    return { ...browser, close: () => browser.close().finally(() => policy.remove()) }
+  } catch (problem) {
+    policy.remove()
+    throw problem
+  }
 }
 
 class ChromiumWindow implements AgentWindow {
@@ -44,7 +56,11 @@ class ChromiumWindow implements AgentWindow {
   }
 
   goToPracticeDesk(): Promise<void> {
-    return this.goTo(`chrome-extension://${this.#browser.extensionId}/practice.html`)
+    return this.#goToOwnPage('practice.html')
+  }
+
+  goToOptions(): Promise<void> {
+    return this.#goToOwnPage('options.html')
   }
 
   address(): string {
@@ -97,6 +113,10 @@ class ChromiumWindow implements AgentWindow {
 
   close(): Promise<void> {
     return this.#browser.close()
+  }
+
+  #goToOwnPage(page: string): Promise<void> {
+    return this.goTo(`chrome-extension://${this.#browser.extensionId}/${page}`)
   }
 
   #element(selector: string): Locator {

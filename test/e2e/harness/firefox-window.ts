@@ -13,14 +13,20 @@ import {
   serveIn,
 } from './firefox'
 import { FirefoxToolbar } from './firefox-toolbar'
+import { firefoxHome } from './managed-browser'
 
 /** A window of Firefox, driven by Puppeteer over WebDriver BiDi. */
-export async function openFirefoxWindow({ extension, proxy, desk }: WindowOptions): Promise<AgentWindow> {
-  const firefox = await launchFirefox({ extension: extension === undefined ? builtForFirefox : extension, proxy })
+export async function openFirefoxWindow({ extension, proxy, desk, managed }: WindowOptions): Promise<AgentWindow> {
+  const home = managed && firefoxHome(managed)
+  const firefox = await launchFirefox({
+    extension: extension === undefined ? builtForFirefox : extension,
+    proxy,
+    home: home?.path,
+  })
   if (extension !== null) await closeFirstPage(firefox)
   const page = await firefox.browser.newPage()
   if (desk) await serveIn(page, desk)
-  return new FirefoxWindow(firefox, page)
+  return new FirefoxWindow({ ...firefox, close: () => firefox.close().finally(() => home?.remove()) }, page)
 }
 
 /** A new install opens its practice desk; it would come in front of the page a test opens. */
@@ -66,8 +72,16 @@ class FirefoxWindow implements AgentWindow {
     await this.#page.goto(address)
   }
 
-  async goToPracticeDesk(): Promise<void> {
-    const address = `${addonOrigin}/practice.html`
+  goToPracticeDesk(): Promise<void> {
+    return this.#goToOwnPage('practice.html')
+  }
+
+  goToOptions(): Promise<void> {
+    return this.#goToOwnPage('options.html')
+  }
+
+  async #goToOwnPage(page: string): Promise<void> {
+    const address = `${addonOrigin}/${page}`
     // Firefox opens the page and never says that it has.
     await this.#page.goto(address, { timeout: 1000 }).catch(() => {})
     await expect.poll(() => realAddress(this.#page)).toBe(address)

@@ -61,6 +61,8 @@ export interface FirefoxOptions {
   readonly extension: string | null
   /** "http://127.0.0.1:port" of a proxy that all requests go through. */
   readonly proxy?: string | undefined
+  /** The home folder of whoever uses this browser; that of the test itself when left out. */
+  readonly home?: string | undefined
 }
 
 /** Nothing but this machine can be reached, or everything goes through the proxy, this machine too. */
@@ -85,7 +87,7 @@ function network(proxy: string | undefined): Record<string, unknown> {
 }
 
 /** Launches the browser with a fresh profile, and the extension in it the way a person loads one for a session. */
-export async function launchFirefox({ extension, proxy }: FirefoxOptions): Promise<LaunchedFirefox> {
+export async function launchFirefox({ extension, proxy, home }: FirefoxOptions): Promise<LaunchedFirefox> {
   const executablePath = firefoxPath()
   if (!executablePath) throw new Error('No Firefox; set FIREFOX_PATH.')
   const browser = await puppeteer.launch({
@@ -93,6 +95,7 @@ export async function launchFirefox({ extension, proxy }: FirefoxOptions): Promi
     executablePath,
     headless: true,
     defaultViewport: { width: 1280, height: 800 },
+    ...(home ? { env: { ...process.env, HOME: home } } : {}),
     // Without it neither the toolbar nor pages of an extension can be reached.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
