@@ -21,8 +21,11 @@ export function lookForPackUpdates(): void {
   void startAlarm()
 }
 
-async function startAlarm(): Promise<void> {
-  if (await browser.alarms.get(alarm)) return
+/** An alarm that was set while the clock ran ahead would wait for as long as the clock was off: such a one is set anew. */
+export async function startAlarm(): Promise<void> {
+  const set = await browser.alarms.get(alarm)
+  const latest = Date.now() + (minutesOfWeek + mostJitter) * 60_000
+  if (set && set.scheduledTime <= latest) return
   const jitter = Math.random() * mostJitter
   await browser.alarms.create(alarm, { delayInMinutes: minutesOfWeek + jitter, periodInMinutes: minutesOfWeek })
 }

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { surroundingsOf, tryText } from '@/lib/analysis/rule-set-try'
 import { fetchPack } from '@/lib/browser/fetch-pack'
 import { seal } from '@/lib/packs/envelope'
@@ -18,6 +18,9 @@ import { samplePack } from '../packs/sample-pack'
  * Everything that can go wrong with the server a signed pack comes from, on a real one. Whatever it does, the pack in
  * use stays, and the agent is told in a sentence.
  */
+
+// The first sentence wakes the tagger, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 const reading = {
   tryText,
@@ -45,9 +48,9 @@ const gives =
 
 /** Sends in pieces for as long as anybody listens. */
 const endless =
-  (piece: Uint8Array): Behaviour =>
+  (piece: Uint8Array, headers: Record<string, string> = {}): Behaviour =>
   response => {
-    response.writeHead(200, { 'content-type': 'application/json' })
+    response.writeHead(200, { 'content-type': 'application/json', ...headers })
     const more = () => {
       while (!response.destroyed && response.write(piece)) {}
     }
@@ -159,6 +162,15 @@ beforeAll(async () => {
       name: 'invalid UTF-8',
       behaviour: gives(Buffer.concat([Buffer.from(good.slice(0, 50)), Buffer.from([0xff, 0xc0, 0x80])])),
     },
+    {
+      name: 'invalid UTF-8 within a text',
+      behaviour: gives(
+        Buffer.concat([
+          ...good.split('support-voice').flatMap((part, at) => [Buffer.from(at ? [0xff] : []), Buffer.from(part)]),
+        ]),
+      ),
+    },
+    { name: 'a BOM before half a pack', behaviour: gives(`\ufeff${good.slice(0, good.length / 2)}`) },
     { name: 'a picture', behaviour: gives(Buffer.from('89504e470d0a1a0a', 'hex'), { 'content-type': 'image/png' }) },
     { name: 'a zip', behaviour: gives(Buffer.from('504b0304', 'hex')) },
     { name: 'gzip, unsaid', behaviour: gives(gzipSync(good)) },
@@ -167,6 +179,10 @@ beforeAll(async () => {
     {
       name: 'a bomb of 200 MB in 200 KB',
       behaviour: gives(gzipSync(Buffer.alloc(200 * 1024 * 1024, ' ')), { 'content-encoding': 'gzip' }),
+    },
+    {
+      name: '500 MB, announced',
+      behaviour: endless(Buffer.alloc(64 * 1024, 'x'), { 'content-length': String(500 * 1024 * 1024) }),
     },
     { name: 'text without end', behaviour: endless(Buffer.alloc(64 * 1024, 'x')) },
     { name: 'spaces without end', behaviour: endless(Buffer.alloc(64 * 1024, ' ')) },
@@ -181,10 +197,19 @@ beforeAll(async () => {
     },
     { name: 'never answers', behaviour: () => {} },
     {
-      name: 'drips and never ends',
+      name: 'begins and never ends',
       behaviour: (response: ServerResponse) => {
         response.writeHead(200, { 'content-type': 'application/json' })
         response.write(good.slice(0, 10))
+      },
+    },
+    {
+      name: 'drips, a letter at a time',
+      behaviour: (response: ServerResponse) => {
+        response.writeHead(200, { 'content-type': 'application/json' })
+        let at = 0
+        const drop = setInterval(() => response.write(good[at++ % good.length]), 50)
+        response.on('close', () => clearInterval(drop))
       },
     },
   ]
@@ -207,16 +232,45 @@ afterAll(() => {
   server.close()
 })
 
+/** A good server may take its time on a busy machine. */
+const longPatience = 60_000
+
 /** What comes of asking the server under this path for an update, as the product asks. */
-async function updateFrom(path: string, hash?: string) {
+async function updateFrom(path: string, hash?: string, patience = 1500) {
   const request: typeof fetch = (_address, init) => fetch(`${origin}${path}`, init)
-  const fetched = await fetchPack('https://packs.example/v.json', { request, patience: 1500 })
+  const fetched = await fetchPack('https://packs.example/v.json', { request, patience })
   if (fetched.text === null) return { kind: 'not fetched', sentence: fetched.problem }
   return receivePack(fetched.text, shelf, reading, { hash, updates: house.id })
 }
 
 test('the server as it should be brings the update, so that this test can fail', async () => {
-  expect(await updateFrom('/good')).toMatchObject({ kind: 'update', trust: 'same' })
+  expect(await updateFrom('/good', undefined, longPatience)).toMatchObject({ kind: 'update', trust: 'same' })
+})
+
+test('a clock that is a year off changes nothing: what is newer is told by its version', async () => {
+  const older = servers.findIndex(({ name }) => name === 'signed, with an older version')
+  for (const years of [-1, 1]) {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + years * 365 * 24 * 3_600_000 })
+    expect(await updateFrom('/good', undefined, longPatience)).toMatchObject({ kind: 'update', trust: 'same' })
+    expect(await updateFrom(`/${older}`, undefined, longPatience)).toMatchObject({ kind: 'refused' })
+    vi.useRealTimers()
+  }
+})
+
+test('without a network, or without a server, the pack in use stays', async () => {
+  const before = written(shelf)
+  const closed = createServer()
+  await new Promise<void>(listening => closed.listen(0, '127.0.0.1', listening))
+  const nobody = `http://127.0.0.1:${(closed.address() as AddressInfo).port}`
+  await new Promise(done => closed.close(done))
+  for (const request of [
+    () => Promise.reject(new TypeError('Failed to fetch')),
+    () => fetch(nobody),
+  ] satisfies (typeof fetch)[]) {
+    const { text, problem } = await fetchPack('https://packs.example/v.json', { request })
+    expect([text, problem]).toEqual([null, expect.stringMatching(/^That address cannot be reached/)])
+  }
+  expect(written(shelf)).toBe(before)
 })
 
 test('some 200 bad servers: the pack in use stays, and each is told in a sentence', async () => {

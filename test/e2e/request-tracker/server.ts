@@ -101,7 +101,7 @@ export class RequestTracker {
   }
 
   async #answers(): Promise<void> {
-    for (let attempt = 0; attempt < 150; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
       if (this.#server.exitCode !== null) throw new Error('Request Tracker ended before it answered.')
       const isUp = await fetch(this.url).then(
         ({ ok }) => ok,
@@ -110,7 +110,7 @@ export class RequestTracker {
       if (isUp) return
       await pause(200)
     }
-    throw new Error('Request Tracker did not answer within 30 seconds.')
+    throw new Error('Request Tracker did not answer within two minutes.')
   }
 }
 
