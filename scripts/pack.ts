@@ -141,7 +141,9 @@ async function test(files: readonly string[], isTrusted: boolean): Promise<numbe
     for (const { id } of pack.rules) {
       const { marks = 0, sample = '' } = counts.get(`${pack.id}:${id}`) ?? {}
       const share = replies === 0 ? 0 : Math.round((marks / replies) * 100)
-      say(`${pack.id}:${id}\t${marks} marks, ${share} in 100 replies${sample ? `\t"${sample}"` : ''}\n`)
+      say(
+        `${pack.id}:${id}\t${marks} ${marks === 1 ? 'mark' : 'marks'}, ${share} in 100 replies${sample ? `\t"${sample}"` : ''}\n`,
+      )
     }
   }
   return 0
@@ -188,8 +190,12 @@ function passwordGiven(): string {
 }
 
 async function key(): Promise<number> {
+  const password = passwordGiven()
   const made = await createSigningKey()
-  return say(`${await made.backup(passwordGiven())}\n`)
+  const backup = await made.backup(password).catch((problem: Error) => {
+    throw new Unreadable(`COACH_KEY_PASSWORD: ${problem.message}`)
+  })
+  return say(`${backup}\n`)
 }
 
 async function sign([file, keyFile]: readonly string[], isTrusted: boolean): Promise<number> {
