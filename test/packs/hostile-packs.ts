@@ -100,7 +100,7 @@ function cyclicList(path: string): Holder {
 }
 
 /** As much work as the bounds of the format let one rule ask for, in words that the replies hold. */
-const greedyRules: Readonly<Record<string, Holder>> = {
+export const greedyRules: Readonly<Record<string, Holder>> = {
   'a row of words that may all be others': {
     kind: 'tokens',
     tokens: [...Array.from({ length: 15 }, () => ({ any: true, optional: true, max: 5 })), { word: 'never' }],
@@ -113,6 +113,7 @@ const greedyRules: Readonly<Record<string, Holder>> = {
       { any: true, max: 5 },
       { word: 'never' },
     ],
+    examples: { bad: ['We are truly never late.'], good: ['Fine.'] },
   },
   'a pattern of open ends within its bounds': { kind: 'pattern', match: `we ${'.? '.repeat(14)}never` },
   'a pattern of as many ways as it may have': {
@@ -122,11 +123,13 @@ const greedyRules: Readonly<Record<string, Holder>> = {
   'phrases that begin alike': {
     kind: 'avoid',
     phrases: Array.from({ length: 100 }, (_, at) => `we will we will we will we ${at}`),
+    examples: { bad: ['We will we will we will we 7.'], good: ['Fine.'] },
   },
   'needs that need one another': {
     kind: 'need',
     anyOf: Array.from({ length: 8 }, () => ({ tokens: [{ any: true, max: 5 }, { tag: 'Verb' }, { word: 'never' }] })),
     together: 'sentence',
+    examples: { bad: ['Fine.'], good: ['I would go never.'] },
   },
   'excuses without end': {
     kind: 'pattern',
@@ -135,14 +138,15 @@ const greedyRules: Readonly<Record<string, Holder>> = {
       anyOf: Array.from({ length: 8 }, () => ({ tokens: [{ any: true, optional: true, max: 5 }, { word: 'never' }] })),
       beside: 'reply',
     },
+    examples: { bad: ['We go.'], good: ['Fine.'] },
   },
 }
 
-/** The sample pack with this rule as its only one, whose examples it does not have to meet. */
+/** The sample pack with this rule as its only one. */
 function withGreedy(parts: Holder): Holder {
   const base = { id: 'greedy', level: 'could', group: 'team', message: 'Greedy.' }
   const examples = { bad: ['We will never.'], good: ['Fine.'] }
-  return { ...exchanged('title', 'Greedy'), checklist: [], override: {}, rules: [{ ...base, ...parts, examples }] }
+  return { ...exchanged('title', 'Greedy'), checklist: [], override: {}, rules: [{ ...base, examples, ...parts }] }
 }
 
 /** Few objects that hold one another so often that walking them all would take for ever. */

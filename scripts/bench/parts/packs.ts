@@ -11,7 +11,8 @@ import { type Bar, figure } from '../table'
 import { draftOf, typed } from '../texts'
 import { Writer } from '../writer'
 
-const mutations = 10_000
+/** Fewer where somebody only wants a look: MUTATIONS=500. */
+const mutations = Number(process.env.MUTATIONS ?? 10_000)
 const manyRules = 2_000
 const rounds = 8
 const outside = surroundingsOf([core], false)
