@@ -1,5 +1,6 @@
 import type { Situation } from '@/lib/session/situation'
 import type { SessionState } from '@/lib/session/state'
+import { productName } from '@/lib/strings/product-names'
 import { words } from '@/lib/strings/words'
 import { IconButton } from '../ui/button'
 import { CoachIcon, FoldIcon, PauseIcon, SwapSidesIcon } from '../ui/icons'
@@ -23,7 +24,7 @@ export function Header({ situation, ticket, onFold, onSwapSides, onPause }: Head
           <CoachIcon />
         </span>
         <h1 className="header-title">{words('panel.title')}</h1>
-        {isReading && <span className="header-reading">{words('situation.reading')}</span>}
+        {isReading && <span className="header-reading">{readingWords(ticket)}</span>}
         {isReading && (
           <IconButton label={words('panel.pause')} onClick={() => onPause(true)}>
             <PauseIcon />
@@ -59,7 +60,7 @@ export function stateOfBox(situation: Situation, ticket: SessionState['ticket'])
     case 'pasting':
       return words('situation.pasting')
     case 'cannot-read':
-      return words('situation.cannotRead')
+      return cannotReadWords(situation.host)
     case 'other-sender':
       return words('situation.otherSender')
     case 'internal-note':
@@ -74,6 +75,17 @@ export function stateOfBox(situation: Situation, ticket: SessionState['ticket'])
     case 'sending':
       return [publicReply(ticket), channelOf(ticket)].filter(Boolean).join(' · ')
   }
+}
+
+/** "reading Zendesk": which helpdesk it takes the page for. */
+function readingWords(ticket: SessionState['ticket']): string {
+  const product = productName(ticket?.host ?? '')
+  return product ? words('situation.readingProduct', { product }) : words('situation.reading')
+}
+
+function cannotReadWords(host: string | null): string {
+  const product = productName(host ?? '')
+  return product ? words('situation.cannotReadProduct', { product }) : words('situation.cannotRead')
 }
 
 function publicReply(ticket: SessionState['ticket']): string {

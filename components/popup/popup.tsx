@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Box } from '@/lib/link/protocol'
+import { productName } from '@/lib/strings/product-names'
 import { words } from '@/lib/strings/words'
 import { missingWords } from '../panel/missing-words'
 import { Button } from '../ui/button'
@@ -174,16 +175,26 @@ function stateOf(box: Box | null): string {
   if (box === null) return words('popup.boxSilent')
   if (box.state === 'none') return words('popup.boxNone')
   if (box.state === 'unreadable') {
-    return box.host === null
-      ? words('popup.boxUnknownSite')
-      : words('popup.boxUnreadable', { missing: missingWords(box.missing) })
+    const missing = missingWords(box.missing)
+    if (box.host === null) return words('popup.boxUnknownSite')
+    const product = productName(box.host)
+    return product
+      ? words('popup.boxUnreadableProduct', { product, missing })
+      : words('popup.boxUnreadable', { missing })
   }
   if (box.state === 'other-sender') {
     return box.sender ? words('popup.boxOtherSender', { sender: box.sender }) : words('popup.boxUnknownSender')
   }
-  if (box.mode === 'internal') return words('popup.boxInternal')
-  if (box.mode === 'unknown') return words('popup.boxUnknown')
-  return box.missing.length > 0
-    ? words('popup.boxPartly', { missing: missingWords(box.missing) })
-    : words('popup.boxReading')
+  return readingState(box)
+}
+
+function readingState({ host, mode, missing }: Extract<Box, { state: 'reading' }>): string {
+  const product = productName(host)
+  if (mode === 'internal') return product ? words('popup.boxInternalProduct', { product }) : words('popup.boxInternal')
+  if (mode === 'unknown') return product ? words('popup.boxUnknownProduct', { product }) : words('popup.boxUnknown')
+  if (missing.length === 0) return product ? words('popup.boxReadingProduct', { product }) : words('popup.boxReading')
+  const named = missingWords(missing)
+  return product
+    ? words('popup.boxPartlyProduct', { product, missing: named })
+    : words('popup.boxPartly', { missing: named })
 }

@@ -12,7 +12,6 @@ import { rulesAtWork } from '@/lib/packs/rules-at-work'
 import { createPaste, type Paste } from '@/lib/session/paste'
 import { createSession } from '@/lib/session/session'
 import { DockedPanel } from './docked-panel'
-import { siteAround } from './site'
 import { startTraining } from './start-training'
 
 /** Ties the hands' port, the brain and the face together; one session for as long as the frame lives. */
@@ -22,7 +21,7 @@ async function start(): Promise<void> {
 
   // The brain starts while the port is still on its way: both take a moment.
   const engine = openEngine({ onLocks: locks => session.setLocks(locks) })
-  const port = await acceptPort(window, nonce => sendMessage('redeemPanel', nonce), closing.signal)
+  const { port, site } = await acceptPort(window, nonce => sendMessage('redeemPanel', nonce), closing.signal)
 
   const link = openFaceLink(port, message => session.receive(message), closing.signal)
   const onMute = (rule: string, isMuted: boolean) => void muteRule(rule, isMuted)
@@ -30,7 +29,6 @@ async function start(): Promise<void> {
   const session = createSession({ send: link.send, engine, after, onMute, onReason })
   session.setMutedRules(await mutedRules.getValue())
   void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed, today())), closing.signal)
-  const site = siteAround(window)
   const training = startTraining(session, closing.signal)
   const pauseHere = (sites: readonly string[]) => session.setPaused(sites.includes(site))
   pauseHere(await pausedSites.getValue())

@@ -2,6 +2,7 @@ export const endKey = { key: 'End', code: 'End', keyCode: 35, which: 35 }
 export const spaceKey = { key: ' ', code: 'Space', keyCode: 32, which: 32 }
 export const enterKey = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 }
 export const rightKey = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, which: 39 }
+export const copyKey = { key: 'c', code: 'KeyC', keyCode: 67, which: 67 }
 const undoKey = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90 }
 
 /** Shows a key to an editor's own handlers; the browser itself does nothing on it. True when one of them took it. */

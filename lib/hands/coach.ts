@@ -116,7 +116,8 @@ class RunningCoach implements Coach {
     if (!box?.isAlive() || !box.isInFront()) return this.#noBox()
     if (!box.mayBeRead()) return { state: 'other-sender', sender: box.sender() }
     if (!box.isReadable) return { state: 'unreadable', composer: box.id, host: box.host.id, missing: ['editor'] }
-    const state = { state: 'reading', composer: box.id, mode: box.mode(), missing: box.missing() } as const
+    const [mode, missing] = [box.mode(), box.missing()]
+    const state = { state: 'reading', composer: box.id, host: box.host.id, mode, missing } as const
     const { general } = box.composer
     return general ? { ...state, general: { ...general, isGuarded: box.isGuarded() } } : state
   }

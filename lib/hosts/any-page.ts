@@ -7,7 +7,6 @@ import type { Host } from './host'
  */
 export const anyPage: Host = {
   id: 'any-page',
-  name: 'Any other page',
   grade: 'D',
   checkedOn: '2026-11-22',
   matches: [],

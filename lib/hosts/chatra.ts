@@ -40,7 +40,6 @@ const inbox: DeskLayout = {
 /** Chatra. Replies and notes are written in one field. */
 export const chatra: Host = {
   id: 'chatra',
-  name: 'Chatra',
   grade: 'B',
   checkedOn: '2026-11-22',
   matches: ['https://app.chatra.io/*'],

@@ -33,7 +33,6 @@ const layout = {
  */
 export const chatwoot: Host = {
   id: 'chatwoot',
-  name: 'Chatwoot',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: ['https://app.chatwoot.com/*'],

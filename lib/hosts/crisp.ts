@@ -33,7 +33,6 @@ const inbox: DeskLayout = {
 /** Crisp. Enter sends what stands in the box. */
 export const crisp: Host = {
   id: 'crisp',
-  name: 'Crisp',
   grade: 'B',
   checkedOn: '2026-11-22',
   matches: ['https://app.crisp.chat/*'],

@@ -23,7 +23,6 @@ const comments = /^Comment(?: \(.*\))?$/
 /** Frappe Helpdesk. Both boxes are on the page once they were opened, and one of them, or none, is on show. */
 export const frappeHelpdesk: Host = {
   id: 'frappe-helpdesk',
-  name: 'Frappe Helpdesk',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

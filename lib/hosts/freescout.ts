@@ -31,7 +31,6 @@ const layout = {
  */
 export const freescout: Host = {
   id: 'freescout',
-  name: 'FreeScout',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

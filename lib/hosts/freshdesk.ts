@@ -43,7 +43,6 @@ const ticketPage: DeskLayout = {
 /** Freshdesk. Panels at its sides stand in shadow roots; the box and the conversation do not. */
 export const freshdesk: Host = {
   id: 'freshdesk',
-  name: 'Freshdesk',
   grade: 'B',
   checkedOn: '2026-11-22',
   matches: ['https://*.freshdesk.com/*'],

@@ -8,7 +8,6 @@ const subjectSelector = '[class*="conversationSubjectWrapper__StyledSubjectConta
 /** Front, of whose page only the subject was ever seen. Comments have a box of their own. */
 export const front = hintedHost({
   id: 'front',
-  name: 'Front',
   grade: 'D',
   checkedOn: '2026-11-21',
   matches: ['https://app.frontapp.com/*'],

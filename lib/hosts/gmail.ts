@@ -39,7 +39,6 @@ const composePlaces = '.M9, .ip, [role="dialog"]:has(form), body.xE [role="main"
  */
 export const gmail: Host = {
   id: 'gmail',
-  name: 'Gmail',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: ['https://mail.google.com/*'],

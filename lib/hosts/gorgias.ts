@@ -3,7 +3,6 @@ import { hintedHost } from './hinted-host'
 /** Gorgias. Seen of its page: the address, and the field for notes about the customer, which is no reply and no note. */
 export const gorgias = hintedHost({
   id: 'gorgias',
-  name: 'Gorgias',
   grade: 'D',
   checkedOn: '2026-11-21',
   matches: ['https://*.gorgias.com/*'],

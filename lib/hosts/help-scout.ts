@@ -38,7 +38,6 @@ const conversation: DeskLayout = {
 /** Help Scout, as far as it is known. Reply or note only by what the page says to be chosen. */
 export const helpScout: Host = {
   id: 'help-scout',
-  name: 'Help Scout',
   grade: 'C',
   checkedOn: '2026-11-22',
   matches: ['https://secure.helpscout.net/*'],

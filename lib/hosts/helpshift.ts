@@ -3,7 +3,6 @@ import { hintedHost } from './hinted-host'
 /** Helpshift. Known of its page: the address, from its own guide. */
 export const helpshift = hintedHost({
   id: 'helpshift',
-  name: 'Helpshift',
   grade: 'D',
   checkedOn: '2026-11-21',
   matches: ['https://*.helpshift.com/*'],

@@ -51,10 +51,10 @@ export interface TicketFacts {
   readonly messages: readonly Message[]
 }
 
-/** One helpdesk: what it is called, where it lives, and how its page is read. Nothing here throws; unknown is null. */
+/** One helpdesk: where it lives and how its page is read. Nothing here throws; unknown is null. */
 export interface Host {
+  /** Its name for people is in lib/strings/product-names. */
   readonly id: string
-  readonly name: string
   readonly grade: Grade
   /** ISO date on which the selectors were last held against the real page or its source. */
   readonly checkedOn: string

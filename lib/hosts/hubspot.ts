@@ -16,7 +16,6 @@ const wordsSelector = '[data-test-id="primary-message-body-content"]'
  */
 export const hubspot = hintedHost({
   id: 'hubspot',
-  name: 'HubSpot',
   grade: 'C',
   checkedOn: '2026-11-21',
   matches: ['https://*.hubspot.com/*'],

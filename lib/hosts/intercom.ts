@@ -63,7 +63,6 @@ const older: DeskLayout = {
 /** Intercom. */
 export const intercom: Host = {
   id: 'intercom',
-  name: 'Intercom',
   grade: 'B',
   checkedOn: '2026-11-22',
   matches: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],

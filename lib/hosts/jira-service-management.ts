@@ -6,7 +6,6 @@ import { hintedHost } from './hinted-host'
  */
 export const jiraServiceManagement = hintedHost({
   id: 'jira-service-management',
-  name: 'Jira Service Management',
   grade: 'C',
   checkedOn: '2026-11-21',
   matches: ['https://*.atlassian.net/*'],

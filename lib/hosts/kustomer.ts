@@ -14,7 +14,6 @@ const timeline: DeskLayout = {
 /** Kustomer, as far as it is known: its editor. Reply or note, and what sends, only by what the page calls them. */
 export const kustomer: Host = {
   id: 'kustomer',
-  name: 'Kustomer',
   grade: 'C',
   checkedOn: '2026-11-22',
   matches: ['https://*.kustomerapp.com/*'],

@@ -33,7 +33,6 @@ const inbox: DeskLayout = {
 /** LiveChat, with HelpDesk and Text of the same maker. A chat is written in one line after another: Enter sends. */
 export const livechat: Host = {
   id: 'livechat',
-  name: 'LiveChat',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: ['https://my.livechatinc.com/*', 'https://app.helpdesk.com/*', 'https://www.text.com/*'],

@@ -29,7 +29,6 @@ const layout = {
  */
 export const osticket: Host = {
   id: 'osticket',
-  name: 'osTicket',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

@@ -32,7 +32,6 @@ const mail: DeskLayout = {
  */
 export const outlook: Host = {
   id: 'outlook',
-  name: 'Outlook',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: hostNames.map(name => `https://${name}/*`),

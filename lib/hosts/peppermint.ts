@@ -34,7 +34,6 @@ const mostLevelsOut = 6
  */
 export const peppermint: Host = {
   id: 'peppermint',
-  name: 'Peppermint',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

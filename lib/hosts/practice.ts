@@ -25,7 +25,6 @@ const editors = [textarea, contenteditable]
 
 export const practice: Host = {
   id: 'practice',
-  name: 'Practice desk',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

@@ -31,7 +31,6 @@ const conversation: DeskLayout = {
 /** Re:amaze. What is written in the one field, the list beside it says: its first entry is the reply. */
 export const reamaze: Host = {
   id: 'reamaze',
-  name: 'Re:amaze',
   grade: 'B',
   checkedOn: '2026-11-22',
   matches: ['https://*.reamaze.com/*'],

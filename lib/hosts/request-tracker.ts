@@ -43,7 +43,6 @@ const staffSelector = 'select[name="Owner"] option, .current-user'
  */
 export const requestTracker: Host = {
   id: 'request-tracker',
-  name: 'Request Tracker',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

@@ -9,7 +9,6 @@ const titleSelector = '.slds-page-header__title lightning-formatted-text'
 /** Salesforce Service, in Lightning. Its pages are full of shadow roots; where replies are written nobody has seen. */
 export const salesforce = hintedHost({
   id: 'salesforce',
-  name: 'Salesforce Service',
   grade: 'D',
   checkedOn: '2026-11-21',
   matches: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],

@@ -3,7 +3,6 @@ import { hintedHost } from './hinted-host'
 /** Tidio. Seen of its page: the address. */
 export const tidio = hintedHost({
   id: 'tidio',
-  name: 'Tidio',
   grade: 'D',
   checkedOn: '2026-11-21',
   matches: ['https://www.tidio.com/*'],

@@ -30,7 +30,6 @@ const layout = {
  */
 export const uvdesk: Host = {
   id: 'uvdesk',
-  name: 'UVdesk',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

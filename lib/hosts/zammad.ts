@@ -35,7 +35,6 @@ const layout = {
  */
 export const zammad: Host = {
   id: 'zammad',
-  name: 'Zammad',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: [],

@@ -26,7 +26,6 @@ const channels: Readonly<Record<string, Channel>> = {
  */
 export const zendesk: Host = {
   id: 'zendesk',
-  name: 'Zendesk',
   grade: 'A',
   checkedOn: '2026-11-22',
   matches: ['https://*.zendesk.com/*'],

@@ -11,7 +11,6 @@ const ticketIdIn = ({ pathname }: Location) => /\/tickets\/details\/(\d+)/.exec(
 /** Zoho Desk. Who wrote which message nobody has seen, so none is read. */
 export const zohoDesk = hintedHost({
   id: 'zoho-desk',
-  name: 'Zoho Desk',
   grade: 'C',
   checkedOn: '2026-11-21',
   matches: domains.map(domain => `https://desk.zoho.${domain}/*`),

@@ -33,6 +33,7 @@ const box = variant('state', [
   strictObject({
     state: literal('reading'),
     composer,
+    host: string(),
     mode,
     missing: array(part),
     general: optional(strictObject({ signature: string(), isGuarded: boolean() })),

@@ -28,14 +28,15 @@ export function handOverPort(frame: Window, panelOrigin: string, nonce: string):
 }
 
 /**
- * Waits in the panel for the port. The page around us can post to this window too, so a port counts only when the
- * keeper confirms that the hands in this very tab announced its nonce (`isAnnounced`).
+ * Waits in the panel for the port, and tells the origin of the page that it came from, which no referrer policy hides.
+ * The page around us can post to this window too, so a port counts only when the keeper confirms that the hands in this
+ * very tab announced its nonce (`isAnnounced`).
  */
 export function acceptPort(
   panel: Window,
   isAnnounced: (nonce: string) => Promise<boolean>,
   signal: AbortSignal,
-): Promise<MessagePort> {
+): Promise<{ readonly port: MessagePort; readonly site: string }> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     panel.addEventListener(
@@ -43,7 +44,7 @@ export function acceptPort(
       async event => {
         const [port] = event.ports
         if (!port || !isHandover(event.data)) return
-        if (await isAnnounced(event.data.nonce).catch(() => false)) resolve(port)
+        if (await isAnnounced(event.data.nonce).catch(() => false)) resolve({ port, site: event.origin })
         else port.close()
       },
       { signal },

@@ -25,10 +25,14 @@ export interface General {
 
 export type Box =
   | { readonly state: 'none' }
-  /** `missing`: what was not found beside the box, which is read all the same. `general`: absent where an adapter knows it. */
+  /**
+   * `host`: id of what knows the box. `missing`: what was not found beside it, though it is read all the same.
+   * `general`: absent where an adapter knows it.
+   */
   | {
       readonly state: 'reading'
       readonly composer: ComposerId
+      readonly host: string
       readonly mode: Mode
       readonly missing: readonly Part[]
       readonly general?: General

@@ -57,7 +57,7 @@ export function createPaste(options: Omit<SessionOptions, 'send'>): Paste {
 
   function hear(message: string): void {
     const missing: Part[] = message.trim() === '' ? ['customer'] : []
-    session.receive({ type: 'box', box: { state: 'reading', composer, mode: 'public', missing } })
+    session.receive({ type: 'box', box: { state: 'reading', composer, host: 'paste', mode: 'public', missing } })
     session.receive({ type: 'ticket', ticket: ticketWith(message) })
   }
 

@@ -84,7 +84,10 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true, 
   }
 
   await act(async () => {
-    session.receive({ type: 'box', box: box ?? { state: 'reading', composer, mode: 'public', missing: [] } })
+    session.receive({
+      type: 'box',
+      box: box ?? { state: 'reading', composer, host: 'zendesk', mode: 'public', missing: [] },
+    })
     session.receive({
       type: 'ticket',
       ticket: {

@@ -15,6 +15,7 @@ const allDone = report({
 })
 const reading = (missing: readonly Part[], mode: 'public' | 'unknown' = 'public'): Box => ({
   state: 'reading',
+  host: 'zendesk',
   composer: 'box-1',
   mode,
   missing,

@@ -72,7 +72,11 @@ describe('the state of the box, in words', () => {
     ['internal', 'Internal note – not coached'],
     ['unknown', 'Reply or note? Not sure, so nothing is judged'],
   ] as const)('%s', async (mode, words) => {
-    await coachedPanel({ draft, report: coached(), box: { state: 'reading', composer: 'box-1', mode, missing: [] } })
+    await coachedPanel({
+      draft,
+      report: coached(),
+      box: { state: 'reading', composer: 'box-1', host: 'zendesk', mode, missing: [] },
+    })
     expect(screen.getByText(words)).toBeTruthy()
     expect(rows()).toEqual([])
   })

@@ -96,7 +96,10 @@ test('another box that is read meanwhile does not take the pasted reply away', a
   const { session } = await opened()
   await paste(field(), reply)
   await act(async () =>
-    session.receive({ type: 'box', box: { state: 'reading', composer: 'box-2', mode: 'public', missing: [] } }),
+    session.receive({
+      type: 'box',
+      box: { state: 'reading', composer: 'box-2', host: 'zendesk', mode: 'public', missing: [] },
+    }),
   )
   expect(field().value).toBe(reply)
 })

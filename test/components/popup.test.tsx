@@ -74,17 +74,31 @@ test.each([
     'Can’t read this box. Not found: an editor the coach knows. You can paste the reply instead.',
   ],
   [
+    { state: 'unreadable', composer: null, host: 'osticket', missing: ['editor'] },
+    'osTicket: can’t read this box. Not found: an editor the coach knows. You can paste the reply instead.',
+  ],
+  [
     { state: 'unreadable', composer: null, host: null, missing: ['editor'] },
     'This page is not one of the helpdesks the coach knows. You can paste the reply instead.',
   ],
   [
-    { state: 'reading', composer: 'a', mode: 'public', missing: ['send', 'customer'] },
-    'Reading a public reply. Not found: the Send button, the customer’s message.',
+    { state: 'reading', composer: 'a', host: 'zendesk', mode: 'public', missing: ['send', 'customer'] },
+    'Reading Zendesk: a public reply. Not found: the Send button, the customer’s message.',
   ],
   [{ state: 'other-sender', sender: null }, 'Not read. The page does not show which address this mail goes out under.'],
-  [{ state: 'reading', composer: 'a', mode: 'public', missing: [] }, 'Reading a public reply.'],
-  [{ state: 'reading', composer: 'a', mode: 'internal', missing: [] }, 'An internal note – not coached.'],
-  [{ state: 'reading', composer: 'a', mode: 'unknown', missing: [] }, 'Reply or note? Not sure, so nothing is judged.'],
+  [
+    { state: 'reading', composer: 'a', host: 'zendesk', mode: 'public', missing: [] },
+    'Reading Zendesk: a public reply.',
+  ],
+  [{ state: 'reading', composer: 'a', host: 'any-page', mode: 'public', missing: [] }, 'Reading a public reply.'],
+  [
+    { state: 'reading', composer: 'a', host: 'zendesk', mode: 'internal', missing: [] },
+    'Zendesk: an internal note – not coached.',
+  ],
+  [
+    { state: 'reading', composer: 'a', host: 'zendesk', mode: 'unknown', missing: [] },
+    'Zendesk: reply or note? Not sure, so nothing is judged.',
+  ],
 ] as const)('the state of the box: %j', (box, words) => {
   open({ isEnabled: true, box })
   expect(screen.getByText(words)).toBeTruthy()
@@ -93,7 +107,7 @@ test.each([
 const general = { signature: '0011223344556677', isGuarded: false }
 
 test('a page read by general rules says so, and sends are checked there when the agent asks for it', async () => {
-  const box = { state: 'reading', composer: 'a', mode: 'public', missing: [], general } as const
+  const box = { state: 'reading', composer: 'a', host: 'any-page', mode: 'public', missing: [], general } as const
   const { onGuard } = open({ isEnabled: true, box })
   expect(screen.getByText('Experimental: this page is read by general rules.')).toBeTruthy()
   const check = screen.getByRole<HTMLInputElement>('checkbox', {
@@ -106,7 +120,7 @@ test('a page read by general rules says so, and sends are checked there when the
 })
 
 test('a page that an adapter knows has no such switch', () => {
-  open({ isEnabled: true, box: { state: 'reading', composer: 'a', mode: 'public', missing: [] } })
+  open({ isEnabled: true, box: { state: 'reading', composer: 'a', host: 'zendesk', mode: 'public', missing: [] } })
   expect(screen.queryByRole('checkbox')).toBeNull()
 })
 

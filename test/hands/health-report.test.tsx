@@ -90,7 +90,7 @@ describe('a report on a page read by general rules', () => {
     box.getBoundingClientRect = () => new DOMRect(0, 0, 600, 120)
     const report = healthReport({
       document,
-      box: { state: 'reading', composer: 'one', mode: 'public', missing: ['customer'] },
+      box: { state: 'reading', composer: 'one', host: 'zendesk', mode: 'public', missing: ['customer'] },
       host: null,
       composer: anyPage.composerOf(box),
       element: box,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { hosts } from '@/lib/hosts/hosts'
+import { productName } from '@/lib/strings/product-names'
 
 /** The rows of the table by the product's name. */
 const rows = new Map(
@@ -15,6 +16,6 @@ const rows = new Map(
 it('says of every helpdesk what its adapter says of itself, and of no other', () => {
   rows.delete('product')
   expect(Object.fromEntries(rows)).toEqual(
-    Object.fromEntries(hosts.map(({ name, grade, checkedOn }) => [name, { grade, checkedOn }])),
+    Object.fromEntries(hosts.map(({ id, grade, checkedOn }) => [productName(id), { grade, checkedOn }])),
   )
 })

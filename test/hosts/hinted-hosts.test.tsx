@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { hintedHosts } from '@/lib/hosts/hinted-hosts'
 import type { Composer, Host } from '@/lib/hosts/host'
+import { productName } from '@/lib/strings/product-names'
 import { hintedDesks } from '../e2e/desks/hinted-desks'
 import { firstTicket, secondTicket } from '../pages/desk-page/tickets'
 import { hintedPages } from '../pages/hinted-desks/ticket-pages'
@@ -26,11 +27,11 @@ function show(url: string, ticket = firstTicket): HTMLElement {
   return field
 }
 
-const urlOf = (host: Host) => hintedDesks.find(({ product }) => product === host.name)!.url
+const urlOf = (host: Host) => hintedDesks.find(({ product }) => product === productName(host.id))!.url
 const composerOf = (host: Host, ticket = firstTicket): Composer =>
   host.composerOf(show(urlOf(host).replace('501', String(ticket.id)), ticket))!
 
-describe.each(hintedHosts)('$name', host => {
+describe.each(hintedHosts)('$id', host => {
   test('is known by its address alone, and says how little is known', () => {
     at(urlOf(host))
     expect(host.detect(document)).toBe(true)
@@ -60,7 +61,7 @@ describe.each(hintedHosts)('$name', host => {
   })
 })
 
-const named = (name: string) => hintedHosts.find(host => host.name === name)!
+const named = (name: string) => hintedHosts.find(host => productName(host.id) === name)!
 
 test.each(['Front', 'HubSpot', 'Salesforce Service', 'Zoho Desk'])('%s tells the subject', name => {
   expect(composerOf(named(name)).ticket().subject).toBe(firstTicket.subject)

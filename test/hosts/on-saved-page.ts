@@ -67,7 +67,7 @@ export function heldOnSavedPage(page: SavedPage): void {
   const { host, show, box, alwaysMissing = [] } = page
   const composer = () => host.composerOf(find(box))!
 
-  describe(`${host.name} as its page stands`, () => {
+  describe(`${host.id} as its page stands`, () => {
     beforeEach(() => show(firstTicket))
 
     it('is known by its page, and another page is not taken for it', () => {

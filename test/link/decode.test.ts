@@ -5,7 +5,7 @@ import { decodeHandsToFace } from '@/lib/link/decode-hands-to-face'
 
 const fromHands = [
   { type: 'box', box: { state: 'none' } },
-  { type: 'box', box: { state: 'reading', composer: 'c1', mode: 'public', missing: [] } },
+  { type: 'box', box: { state: 'reading', composer: 'c1', host: 'zendesk', mode: 'public', missing: [] } },
   { type: 'box', box: { state: 'unreadable', composer: null, host: null, missing: ['editor'] } },
   {
     type: 'ticket',

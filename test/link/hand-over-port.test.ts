@@ -6,7 +6,7 @@ function frame() {
   const target = new EventTarget()
   return Object.assign(target, {
     postMessage(data: unknown, _origin: string, ports: MessagePort[]) {
-      target.dispatchEvent(Object.assign(new Event('message'), { data, ports }))
+      target.dispatchEvent(Object.assign(new Event('message'), { data, ports, origin: 'https://acme.zendesk.com' }))
     },
   }) as unknown as Window
 }
@@ -15,11 +15,12 @@ const isOurs = (nonce: string) => Promise.resolve(nonce === 'ours')
 const forever = new AbortController().signal
 
 describe('the port of the link', () => {
-  test('is accepted when the keeper knows its nonce, and then carries messages', async () => {
+  test('is accepted when the keeper knows its nonce, with the site it came from, and then carries messages', async () => {
     const panel = frame()
     const accepted = acceptPort(panel, isOurs, forever)
     const hands = handOverPort(panel, 'chrome-extension://id', 'ours')
-    const face = await accepted
+    const { port: face, site } = await accepted
+    expect(site).toBe('https://acme.zendesk.com')
     const heard = new Promise(resolve => {
       face.onmessage = event => resolve(event.data)
     })
@@ -34,7 +35,7 @@ describe('the port of the link', () => {
     const accepted = acceptPort(panel, asked, forever)
     const forged = handOverPort(panel, 'https://evil.example', 'guessed')
     const real = handOverPort(panel, 'chrome-extension://id', 'ours')
-    const face = await accepted
+    const { port: face } = await accepted
     face.postMessage('to the real one')
     expect(await new Promise(resolve => (real.onmessage = event => resolve(event.data)))).toBe('to the real one')
     expect(asked.mock.calls).toEqual([['guessed'], ['ours']])

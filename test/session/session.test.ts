@@ -38,7 +38,7 @@ beforeEach(() => {
 })
 
 function box(mode: Mode = 'public', id = composer): void {
-  session.receive({ type: 'box', box: { state: 'reading', composer: id, mode, missing: [] } })
+  session.receive({ type: 'box', box: { state: 'reading', composer: id, host: 'zendesk', mode, missing: [] } })
 }
 
 function ticket(parts: Partial<Ticket> = {}): void {
@@ -123,9 +123,15 @@ describe('situations', () => {
 
   test('what was not found beside the box goes with what is said of it', async () => {
     await coached()
-    session.receive({ type: 'box', box: { state: 'reading', composer, mode: 'public', missing: ['send'] } })
+    session.receive({
+      type: 'box',
+      box: { state: 'reading', composer, host: 'zendesk', mode: 'public', missing: ['send'] },
+    })
     expect(situationOf(session.store.getState())).toMatchObject({ kind: 'coaching', missing: ['send'] })
-    session.receive({ type: 'box', box: { state: 'reading', composer, mode: 'unknown', missing: ['mode'] } })
+    session.receive({
+      type: 'box',
+      box: { state: 'reading', composer, host: 'zendesk', mode: 'unknown', missing: ['mode'] },
+    })
     expect(situationOf(session.store.getState())).toEqual({ kind: 'unknown-mode', missing: ['mode'], general: null })
   })
 

@@ -1,9 +1,11 @@
 import { mountContenteditable } from './contenteditable'
 import type { MountedEditor } from './mounted-editor'
+import { undoInRedactorSteps } from './redactor-steps'
 
 /**
  * What Redactor 3 makes of a textarea, as osTicket's page has it: a box of its own around a contenteditable with the
- * role "presentation", and the textarea kept behind it, which it writes at each change. Redactor itself may not be had.
+ * role "presentation", the textarea kept behind it, which it writes at each change, and its undo. Redactor itself is not
+ * on npm.
  */
 export function mountRedactorAlike(textarea: HTMLTextAreaElement): MountedEditor {
   const box = document.createElement('div')
@@ -19,5 +21,12 @@ export function mountRedactorAlike(textarea: HTMLTextAreaElement): MountedEditor
   editable.addEventListener('input', () => {
     textarea.value = editable.innerHTML
   })
-  return { ...editor, clear: (html = '<p><br></p>') => editor.clear(html) }
+  const steps = undoInRedactorSteps(editable)
+  return {
+    ...editor,
+    clear(html = '<p><br></p>') {
+      editor.clear(html)
+      steps.clear()
+    },
+  }
 }

@@ -36,7 +36,10 @@ function sessionIn(state: GalleryState, engine: Engine): Session {
     onMute() {},
     onReason() {},
   })
-  session.receive({ type: 'box', box: state.box ?? { state: 'reading', composer, mode: 'public', missing: [] } })
+  session.receive({
+    type: 'box',
+    box: state.box ?? { state: 'reading', composer, host: 'zendesk', mode: 'public', missing: [] },
+  })
   session.receive({ type: 'ticket', ticket: { ...ticket, ...state.ticket } })
   session.receive({
     type: 'draft',

@@ -35,12 +35,19 @@ const complaint =
 const unreadable = (host: string | null): Box => ({ state: 'unreadable', composer: null, host, missing: ['editor'] })
 const byGeneralRules = (mode: Mode, missing: readonly Part[], isGuarded = false): Box => ({
   state: 'reading',
+  host: 'any-page',
   composer,
   mode,
   missing,
   general: { signature: '0011223344556677', isGuarded },
 })
-const readingWithout = (part: Part): Box => ({ state: 'reading', composer, mode: 'public', missing: [part] })
+const readingWithout = (part: Part): Box => ({
+  state: 'reading',
+  composer,
+  host: 'zendesk',
+  mode: 'public',
+  missing: [part],
+})
 
 export const ticket: Ticket = {
   composer,
@@ -277,7 +284,11 @@ export const states: Readonly<Record<string, GalleryState>> = {
     draft: '',
     report: report(),
   },
-  'internal-note': { box: { state: 'reading', composer, mode: 'internal', missing: [] }, draft: 'x', report: report() },
+  'internal-note': {
+    box: { state: 'reading', composer, host: 'zendesk', mode: 'internal', missing: [] },
+    draft: 'x',
+    report: report(),
+  },
   paused: { draft: coldDraft, report: cold, next: session => session.setPaused(true) },
   'unknown-site': { box: unreadable(null), draft: '', report: report() },
   'report-copied': {
@@ -296,8 +307,16 @@ export const states: Readonly<Record<string, GalleryState>> = {
     ].join('\n'),
     press: 'Copy a report',
   },
-  'unknown-mode': { box: { state: 'reading', composer, mode: 'unknown', missing: [] }, draft: 'x', report: report() },
-  'no-mode': { box: { state: 'reading', composer, mode: 'unknown', missing: ['mode'] }, draft: 'x', report: report() },
+  'unknown-mode': {
+    box: { state: 'reading', composer, host: 'zendesk', mode: 'unknown', missing: [] },
+    draft: 'x',
+    report: report(),
+  },
+  'no-mode': {
+    box: { state: 'reading', composer, host: 'zendesk', mode: 'unknown', missing: ['mode'] },
+    draft: 'x',
+    report: report(),
+  },
   'general-rules': { box: byGeneralRules('public', ['customer']), draft: coldDraft, report: cold },
   'general-rules-guarded': { box: byGeneralRules('public', ['customer'], true), draft: coldDraft, report: cold },
   'general-rules-no-send': { box: byGeneralRules('unknown', ['send']), draft: '', report: report() },
