@@ -20,8 +20,8 @@ const leastHeight = 280
 
 /**
  * Where the panel stands in a viewport: docked at its side, at the top or the bottom, wherever it covers least of what
- * must stay free (first the send button, then the reply box); on the other side, or less tall above them, when only
- * that is free. The top is preferred, for from there it grows downwards and its header stays where the agent last saw it.
+ * must stay free (first the send button, then the reply box); on the other side, or less tall above or below them, when
+ * only that is free. The top is preferred, for from there it grows downwards and its header stays where the agent last saw it.
  */
 export function placePanel(
   { size, side, height }: PanelSize,
@@ -37,16 +37,21 @@ export function placePanel(
   const columns = side === 'right' ? [right, left] : [left, right]
   const places = columns.flatMap(x => [
     ...[Math.min(margin, bottom), bottom].map(y => ({ left: x, top: y, width, height: tall })),
-    ...above({ left: x, top: margin, width, height: tall }, keepFree),
+    ...besides({ left: x, top: margin, width, height: tall }, viewport.height - margin, keepFree),
   ])
   return places.reduce((best, place) => (covered(place, keepFree) < covered(best, keepFree) ? place : best))
 }
 
-/** The same place, only as tall as what must stay free below it allows; its content scrolls. */
-function above(place: Box, keepFree: readonly Box[]): readonly Box[] {
-  const below = keepFree.filter(box => overlap({ ...place, height: Number.MAX_SAFE_INTEGER }, box) > 0)
-  const height = Math.min(place.height, ...below.map(({ top }) => top - margin / 2 - place.top))
-  return below.length > 0 && height >= leastHeight ? [{ ...place, height }] : []
+/** The same column above and below what must stay free, only as tall as that allows; its content scrolls. */
+function besides(place: Box, bottom: number, keepFree: readonly Box[]): readonly Box[] {
+  const there = keepFree.filter(box => overlap({ ...place, height: bottom }, box) > 0)
+  if (there.length === 0) return []
+  const roomAbove = Math.min(...there.map(({ top }) => top)) - margin / 2 - place.top
+  const below = Math.max(...there.map(({ top, height }) => top + height)) + margin / 2
+  return [
+    { ...place, height: Math.min(place.height, roomAbove) },
+    { ...place, top: below, height: Math.min(place.height, bottom - below) },
+  ].filter(({ height }) => height >= leastHeight)
 }
 
 /** How much is covered of each thing, the first things weighing ten times as much as the next: a button is small. */

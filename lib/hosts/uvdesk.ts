@@ -1,3 +1,4 @@
+import type { SetApart } from '@/lib/editors/editor'
 import { textarea } from '@/lib/editors/textarea'
 import { tinymce } from '@/lib/editors/tinymce'
 import type { Mode } from '@/lib/link/protocol'
@@ -5,6 +6,7 @@ import type { Composer, Host } from './host'
 import { missingParts } from './missing-parts'
 import { quotesIn } from './quoted-mail'
 import { isPressOn } from './send-events'
+import { signaturePutIn } from './signature-put-in'
 import { hasThreadIn, ticketIn } from './uvdesk-thread'
 import { watchBy } from './watch-by'
 
@@ -25,8 +27,8 @@ const layout = {
 }
 
 /**
- * UVdesk. Replies, forwarded mails and notes are written in a form each, in TinyMCE's frame. The list of ways to submit
- * opens by a press and closes with the next one.
+ * UVdesk. Replies, forwarded mails and notes are written in a form each, in TinyMCE's frame, with the agent's signature
+ * in it from the start. The list of ways to submit opens by a press and closes with the next one.
  */
 export const uvdesk: Host = {
   id: 'uvdesk',
@@ -53,7 +55,7 @@ function composerIn(tab: HTMLElement): Composer {
     key: `uvdesk ${id} ${tab.id}`,
     editor: frame() ? tinymce : textarea,
     editable,
-    setApart: () => quotesIn(editable() ?? tab),
+    setApart: () => setApartIn(tab, editable()),
     mode: () => modeOf(tab),
     channel: () => 'email',
     isSend: event => isPressOn(event, tab, layout.send),
@@ -72,6 +74,14 @@ function composerIn(tab: HTMLElement): Composer {
       if (thread) observer.observe(thread, { childList: true })
     }),
   }
+}
+
+/** The field behind the editor still says what the server put into it: nothing but the signature. */
+function setApartIn(tab: HTMLElement, editable: HTMLElement | null): readonly SetApart[] {
+  if (!editable || editable.tagName === 'TEXTAREA') return []
+  const given = tab.querySelector<HTMLTextAreaElement>(layout.field)?.defaultValue ?? ''
+  const signature = new DOMParser().parseFromString(given, 'text/html').body.textContent ?? ''
+  return [...quotesIn(editable), ...signaturePutIn(editable, signature)]
 }
 
 /** A mail that is passed on goes to somebody else than the customer, and is no reply. */

@@ -75,7 +75,7 @@ test.each([
   ],
   [
     { state: 'unreadable', composer: null, host: 'osticket', missing: ['editor'] },
-    'osTicket: can’t read this box. Not found: an editor the coach knows. You can paste the reply instead.',
+    'Can’t read this box in osTicket. Not found: an editor the coach knows. You can paste the reply instead.',
   ],
   [
     { state: 'unreadable', composer: null, host: null, missing: ['editor'] },

@@ -30,7 +30,7 @@ test('an editor nobody knows: it says so, and nothing is judged', async ({ launc
   await desk.begin('reply')
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
-  await expect(panel.state).toHaveText('Can’t read this box')
+  await expect(panel.state).toHaveText('Can’t read this box in Gmail')
   await expect(panel.health).toContainText('Not found: an editor the coach knows.')
   await expect(panel.cards).toHaveCount(0)
   expect(await desk.marks()).toBe(0)

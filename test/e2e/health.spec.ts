@@ -79,7 +79,7 @@ test.describe('Request Tracker with a part that is not as it was', () => {
     await breakPart(desk, 'editor')
     await desk.page.frameLocator('iframe.another-frame').locator('body').click()
     const panel = await Panel.of(desk.page)
-    await expect(panel.state).toHaveText('Can’t read this box')
+    await expect(panel.state).toHaveText('Can’t read this box in Request Tracker')
     await expect(panel.health).toContainText('Not found: an editor the coach knows.')
     expect(await hindrancesIn(panel.frame)).toEqual([])
 
@@ -114,7 +114,7 @@ test.describe('Request Tracker with a part that is not as it was', () => {
     await desk.page.locator('input[name=UpdateSubject]').focus()
     await desk.page.frameLocator('iframe.another-frame').locator('body').click()
     const panel = await Panel.of(desk.page)
-    await expect(panel.state).toHaveText('Can’t read this box')
+    await expect(panel.state).toHaveText('Can’t read this box in Request Tracker')
     await panel.health.getByRole('button', { name: 'Copy a report' }).click()
     await expect(panel.health).toContainText('Copied: how this page is built')
     const report = await clipboard(desk.page)

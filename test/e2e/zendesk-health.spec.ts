@@ -52,7 +52,7 @@ test('an editor nobody knows: it says so, judges nothing, and a reply can be pas
   await editable.click()
   await desk.page.keyboard.type(coldReply)
   const panel = await Panel.of(desk.page)
-  await expect(panel.state).toHaveText('Can’t read this box')
+  await expect(panel.state).toHaveText('Can’t read this box in Zendesk')
   await expect(panel.health).toContainText('Not found: an editor the coach knows.')
   await expect(panel.cards).toHaveCount(0)
   const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)

@@ -106,7 +106,7 @@ test('a box that its adapter no longer knows says so under the agent’s hands, 
   const rename = (name: string) => box.evaluate((element, testId) => element.setAttribute('data-test-id', testId), name)
   await rename('another-composer')
   await desk.page.keyboard.type(' More.')
-  await expect(panel.state).toHaveText('Can’t read this box')
+  await expect(panel.state).toHaveText('Can’t read this box in Zendesk')
   await expect(panel.cards).toHaveCount(0)
   expect(await desk.page.evaluate(() => CSS.highlights.size), 'marks').toBe(0)
   await rename('omnicomposer-rich-text-ckeditor')

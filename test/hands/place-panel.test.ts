@@ -31,6 +31,13 @@ describe('the place of the panel', () => {
     expect(placePanel({ ...panel, height: 768 }, viewport, [button, lowRoom]).height).toBe(768)
   })
 
+  test('is less tall, below the box, when there is no room above it, as in FreeScout', () => {
+    const box = { left: 260, top: 234, width: 739, height: 196 }
+    const button = { left: 855, top: 430, width: 98, height: 38 }
+    const place = placePanel({ ...panel, height: 768 }, viewport, [button, box])
+    expect(place).toEqual({ left: 924, top: 476, width: panelWidth, height: 308 })
+  })
+
   test('covers a part of the reply box rather than the send button', () => {
     const box = { left: 0, top: 0, width: 1280, height: 800 }
     const button = { left: 1100, top: 20, width: 100, height: 30 }

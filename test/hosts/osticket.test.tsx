@@ -53,6 +53,26 @@ it('is told when the other form is turned to, and is gone with its ticket', asyn
   expect(found.editable()).toBeNull()
 })
 
+it('follows the editor out of its form while it fills the window, and back', async () => {
+  show(firstTicket)
+  const found = reply()
+  const box = find('#reply .redactor-box')
+  let told = 0
+  const stop = new AbortController()
+  found.watch?.(stop.signal, () => told++)
+  box.classList.add('redactor-box-fullscreen')
+  document.body.prepend(box)
+  await Promise.resolve()
+  expect(told).toBe(1)
+  expect(found.editable()).toBe(box.querySelector('.redactor-in'))
+  const inWindow = osticket.composerOf(find('.redactor-box-fullscreen .redactor-in'))
+  expect([inWindow?.key, inWindow?.mode()]).toEqual([found.key, 'public'])
+  expect(osticket.composerOf(find('#note .redactor-in'))?.editable()).toBe(find('#note .redactor-in'))
+  box.classList.add('redactor-source-view')
+  expect(found.editable()).toBeNull()
+  stop.abort()
+})
+
 it('writes in the field itself where rich text is off, and not in the source of the markup', () => {
   show(firstTicket)
   const found = reply()

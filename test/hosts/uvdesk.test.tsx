@@ -41,6 +41,22 @@ it('has a box for each tab, of which the one for notes is internal and the one f
   expect(isSend(composer('note'), find('#note .uv-dropdown.reply li'), press())).toBe(true)
 })
 
+it.each([
+  ['<p>Sorry about that.</p><p>Kind regards,<br>Jo Park</p>', 'Sorry about that.'],
+  ['<p>Sorry about that. Kind regards,<br>Jo&nbsp;Park</p>', 'Sorry about that.'],
+  ['<p>Kind regards,<br>Jo Park</p>', ''],
+  ['<p>Sorry about that.</p><p>Kind regards,<br>Jo</p>', 'Sorry about that.\nKind regards,\nJo'],
+])('sets the signature apart that the server put into the box: %s', (html, words) => {
+  show(firstTicket)
+  find<HTMLTextAreaElement>('#reply-area').defaultValue = 'Kind regards,<br/>Jo Park'
+  // Frames have no document of their own here.
+  const body = document.body.appendChild(document.createElement('div'))
+  body.innerHTML = html
+  Object.defineProperty(find('#reply iframe'), 'contentDocument', { value: { body } })
+  const { editable, editor, setApart } = composer('reply')
+  expect(editor.read(editable()!, setApart()).text.trim()).toBe(words)
+})
+
 it('knows which tab is in front, and is told when that changes', async () => {
   show(firstTicket)
   const reply = composer('reply')

@@ -33,7 +33,11 @@ function servedPage(page: 'workspace' | 'lotus'): Pick<ServedDesk, 'prepare' | '
       if (pathname.startsWith('/agent/')) {
         return {
           contentType: 'text/html',
-          headers: { 'content-security-policy': policy, 'x-frame-options': 'SAMEORIGIN' },
+          headers: {
+            'content-security-policy': policy,
+            'x-frame-options': 'SAMEORIGIN',
+            'referrer-policy': 'no-referrer',
+          },
           body: shell(page),
         }
       }

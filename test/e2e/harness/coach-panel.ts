@@ -109,6 +109,15 @@ export class CoachPanel {
     return this.#ask<readonly string[]>(words, [])
   }
 
+  /** Quiet on this site, by the button in the panel's head. */
+  pause(): Promise<void> {
+    return this.#press({ control: 'button', words: /Pause on this site/ })
+  }
+
+  goOn(): Promise<void> {
+    return this.#press({ control: 'button', words: /Go on/ })
+  }
+
   async takeStarter(name: ThreeAs): Promise<void> {
     const within = { selector: '.starters', words: new RegExp(`Lines for ${name}`) }
     await this.#press({ control: 'button', words: /./, within })

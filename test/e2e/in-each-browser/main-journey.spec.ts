@@ -41,6 +41,12 @@ function journeyOn(desk: CoachedDesk, stored: Stored): void {
     await expect.poll(() => desk.words(window)).toBe(rewritten)
     await expect.poll(() => panel.threeAs('missing')).toContain('Acknowledge')
 
+    // Quiet on this site, and back.
+    await panel.pause()
+    await expect.poll(() => panel.state()).toBe('Coach paused on this site')
+    await panel.goOn()
+    await expect.poll(() => panel.threeAs('missing')).toContain('Acknowledge')
+
     // The send is stopped once; "Send anyway" sends once.
     const before = await desk.sent(window, 'reply')
     await desk.pressSend(window)
