@@ -1,3 +1,4 @@
+import type { SetApart } from '@/lib/editors/editor'
 import { prosemirror } from '@/lib/editors/prosemirror'
 import type { Mode } from '@/lib/link/protocol'
 import { hasThreadIn, ticketIn } from './frappe-helpdesk-thread'
@@ -5,7 +6,8 @@ import type { Composer, Host } from './host'
 import { labelOf } from './message-words'
 import { missingParts } from './missing-parts'
 import { quotesIn } from './quoted-mail'
-import { isEnter, isPressOn, keyIn } from './send-events'
+import { isPressOn, keyIn } from './send-events'
+import { signaturePutIn } from './signature-put-in'
 import { watchBy } from './watch-by'
 
 /** Two boxes at the foot of the ticket, for a mail and for a comment; read in the source of July 2026. */
@@ -14,6 +16,8 @@ const layout = {
   area: '.comm-area',
   /** The mail that is answered stands under the box as another editable, and is no part of this one. */
   editable: '.ProseMirror',
+  /** Where the page keeps what was written so far; nothing there means that the box is empty but for the signature. */
+  draft: 'emailBoxContent',
 }
 
 /** Written into the page in English, whatever the agent's language: "Send (Ctrl + ⏎)", "Comment (⌘ + ⏎)". */
@@ -48,18 +52,20 @@ function composerIn(box: HTMLElement): Composer {
   const id = () => /\/tickets\/([^/]+)/.exec(document.location?.pathname ?? '')?.[1] ?? ''
   const started = id()
   const editable = () => (id() === started ? box.querySelector<HTMLElement>(layout.editable) : null)
+  if (modeOf(box) === 'public') noteSignature(editable(), started)
   const number = [...(box.parentElement?.children ?? [])].indexOf(box)
   return {
     key: `frappe-helpdesk ${started} ${number}`,
     editor: prosemirror,
     editable,
-    setApart: () => quotesIn(editable() ?? box),
+    setApart: () => setApartIn(editable()),
     mode: () => modeOf(box),
     channel: () => 'email',
     isSend(event) {
       if (!editable()) return false
       const key = keyIn(event, box)
-      if (key) return isEnter(key, { ctrl: true }) || isEnter(key, { meta: true })
+      // Whatever else is held.
+      if (key) return key.key === 'Enter' && (key.ctrlKey || key.metaKey)
       const control = sendControlIn(box)
       return control !== null && isPressOn(event, box, 'button') && event.composedPath().includes(control)
     },
@@ -76,6 +82,27 @@ function composerIn(box: HTMLElement): Composer {
       observer.observe(box, { attributes: true, attributeFilter: ['class', 'style'] })
     }),
   }
+}
+
+/** Of whoever works in this page; put into each new mail without a mark. */
+const signatures = new WeakMap<Document, string>()
+
+function noteSignature(editable: HTMLElement | null, ticket: string): void {
+  const document = editable?.ownerDocument
+  if (document && isUnwritten(document, ticket)) signatures.set(document, editable?.textContent ?? '')
+}
+
+function isUnwritten({ defaultView }: Document, ticket: string): boolean {
+  try {
+    return defaultView?.localStorage.getItem(`${layout.draft}${ticket}`) === null
+  } catch {
+    return false
+  }
+}
+
+function setApartIn(editable: HTMLElement | null): readonly SetApart[] {
+  if (!editable) return []
+  return [...quotesIn(editable), ...signaturePutIn(editable, signatures.get(editable.ownerDocument) ?? '')]
 }
 
 function controlCalled(box: HTMLElement, names: RegExp): HTMLElement | null {

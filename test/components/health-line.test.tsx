@@ -102,7 +102,7 @@ describe('never a false "all good"', () => {
 
   test.each([
     [reading(['send']), 'Open Reply Coach. Not found: the Send button'],
-    [unreadable('zendesk'), 'Open Reply Coach. Can’t read this box'],
+    [unreadable('zendesk'), 'Open Reply Coach. Can’t read this box in Zendesk'],
     [reading(['mode'], 'unknown'), 'Open Reply Coach. Reply or note? Not sure, so nothing is judged'],
   ])('in the pill: %j', async (box, name) => {
     await open(box, false)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { frappeHelpdesk } from '@/lib/hosts/frappe-helpdesk'
 import type { Composer } from '@/lib/hosts/host'
 import { firstTicket, type Ticket } from '../pages/desk-page/tickets'
@@ -14,6 +14,8 @@ function show(ticket: Ticket): void {
 }
 const composer = (box: string): Composer => frappeHelpdesk.composerOf(find(`.${box}-box .ProseMirror`))!
 
+afterEach(() => localStorage.clear())
+
 heldOnSavedPage({
   host: frappeHelpdesk,
   show,
@@ -25,8 +27,9 @@ heldOnSavedPage({
   keys: [
     { key: 'Enter', ctrlKey: true },
     { key: 'Enter', metaKey: true },
+    { key: 'Enter', ctrlKey: true, shiftKey: true },
   ],
-  keysNot: [{ key: 'Enter' }, { key: 'Enter', ctrlKey: true, shiftKey: true }],
+  keysNot: [{ key: 'Enter' }, { key: 'Enter', shiftKey: true }],
   thread: '.activity',
 })
 
@@ -41,6 +44,27 @@ it('takes a name for a button that is busy for the same button', () => {
   show(firstTicket)
   find('.reply-box .send span').textContent = 'Sending...'
   expect(composer('reply').mode()).toBe('public')
+})
+
+it('sets the signature apart that stands in the box before anything is written', () => {
+  show(firstTicket)
+  const words = (box: string) => {
+    const { editor, editable, setApart } = composer(box)
+    return editor.read(editable()!, setApart()).text.trim()
+  }
+  const write = (box: string, html: string) => {
+    find(`.${box}-box .ProseMirror`).innerHTML = html
+  }
+  write('reply', '<p></p><p>Jo Park</p><p>Acme</p>')
+  expect(words('reply')).toBe('')
+  localStorage.setItem('emailBoxContent501', '<p>…</p>')
+  write('reply', '<p>We are on it.</p><p>Jo Park</p><p>Acme</p>')
+  expect(words('reply')).toBe('We are on it.')
+  write('reply', '<p>We are on it.</p><p>Jo Park</p>')
+  expect(words('reply')).toBe('We are on it.\nJo Park')
+  localStorage.clear()
+  write('comment', '<p>Ask Sam.</p>')
+  expect(words('comment')).toBe('Ask Sam.')
 })
 
 it('is gone with its ticket', () => {
