@@ -48,7 +48,8 @@ it.each([
   ['<p>Sorry about that.</p><p>Kind regards,<br>Jo</p>', 'Sorry about that.\nKind regards,\nJo'],
 ])('sets the signature apart that the server put into the box: %s', (html, words) => {
   show(firstTicket)
-  find<HTMLTextAreaElement>('#reply-area').defaultValue = 'Kind regards,<br/>Jo Park'
+  const field = find('#reply-area') as HTMLTextAreaElement
+  field.defaultValue = 'Kind regards,<br/>Jo Park'
   // Frames have no document of their own here.
   const body = document.body.appendChild(document.createElement('div'))
   body.innerHTML = html

@@ -23,7 +23,8 @@ function setUp() {
     store,
     training,
     onSent,
-    open: (composer: string) => store.setState({ box: { state: 'reading', composer, mode: 'public', missing: [] } }),
+    open: (composer: string) =>
+      store.setState({ box: { state: 'reading', composer, host: 'zendesk', mode: 'public', missing: [] } }),
     write: (text: string, composer = 'a') => store.setState({ reading: reading(text, composer) }),
     send: () => store.setState(({ reading: last }) => ({ sent: { ...last! } })),
     question: () => training.store.getState().ticket.question,
