@@ -28,6 +28,8 @@ export interface OptionsProps {
   readonly packs: ReactNode
   /** The switch for training on live tickets. */
   readonly training?: ReactNode
+  /** What was dismissed, and why. */
+  readonly dismissals: ReactNode
   /** A rule as people call it: its message, where its pack is known. */
   readonly nameOfRule: (rule: string) => string
 }
@@ -72,6 +74,7 @@ export function Options({ mutedRules, onUnmute, sites, onRemoveSite, onWipe, pra
           onPress={onUnmute}
         />
       </Part>
+      <Part heading={words('options.dismissals')}>{props.dismissals}</Part>
       <Part heading={words('options.seesTitle')}>
         <ul className="options-facts">
           <li>{words('options.sees')}</li>

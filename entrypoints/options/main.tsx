@@ -2,13 +2,15 @@ import '@/lib/browser/polyfill'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Options } from '@/components/options/options'
+import { Dismissals } from '@/components/packs/dismissals'
 import { PackShelf } from '@/components/packs/pack-shelf'
 import { Studio } from '@/components/packs/studio/studio'
 import { TrainingSwitch } from '@/components/training/training-switch'
-import { watchPacks } from '@/lib/browser/packs'
+import { today, watchPacks } from '@/lib/browser/packs'
 import { pageAddress } from '@/lib/browser/page-address'
 import { forgetSender, nameSender } from '@/lib/browser/senders'
 import {
+  dismissReasons,
   guardedSites,
   mutedRules,
   notReplyBoxes,
@@ -27,6 +29,7 @@ import { type ShownPack, shownPacks } from '@/lib/packs/shown-pack'
 import { core } from '@/lib/rules/core'
 import { impactClient } from './impact-client'
 import { packClient } from './pack-client'
+import { saveText } from './save-text'
 import { studioClient } from './studio-client'
 
 /** Storage and the browser's own list of sites are the truth; this page shows them and changes them. */
@@ -39,6 +42,7 @@ function LiveOptions() {
   const [policy, setPolicy] = useState<ReadPolicy | null>(null)
   const [boxes, setBoxes] = useState<Readonly<Record<string, readonly string[]>>>({})
   const [isTraining, setTraining] = useState(false)
+  const [dismissed, setDismissed] = useState(dismissReasons.fallback)
   const [guarded, setGuarded] = useState<readonly string[]>([])
 
   useEffect(() => {
@@ -54,12 +58,14 @@ function LiveOptions() {
     }, closing.signal)
     void notReplyBoxes.getValue().then(setBoxes)
     void guardedSites.getValue().then(setGuarded)
+    void dismissReasons.getValue().then(setDismissed)
     const unwatch = [
       mutedRules.watch(setRules),
       trainingOn.watch(setTraining),
       senders.watch(setAddresses),
       notReplyBoxes.watch(setBoxes),
       guardedSites.watch(setGuarded),
+      dismissReasons.watch(setDismissed),
     ]
     return () => {
       closing.abort()
@@ -72,6 +78,8 @@ function LiveOptions() {
     if (!shown?.pack) setMade((await packDraft.getValue()) ?? blankPack())
     else setMade(shown.origin.kind === 'studio' ? shown.pack : copyOf(shown.pack))
   }
+
+  const named = (rule: string) => nameOfRule(rule, [core, ...packs.flatMap(({ pack }) => pack ?? [])])
 
   if (made) {
     return (
@@ -95,12 +103,21 @@ function LiveOptions() {
       onUnguard={site => void guardOn(site, false)}
       onWipe={wipeSettings}
       practiceHref={pageAddress('practice')}
-      nameOfRule={rule => nameOfRule(rule, [core, ...packs.flatMap(({ pack }) => pack ?? [])])}
+      nameOfRule={named}
       training={
         <TrainingSwitch
           isOn={isTraining}
           onSwitch={isOn => void trainingOn.setValue(isOn)}
           href={pageAddress('training')}
+        />
+      }
+      dismissals={
+        <Dismissals
+          counts={dismissed}
+          today={today()}
+          nameOfRule={named}
+          onSave={text => saveText('dismissals.csv', text, 'text/csv')}
+          onForget={() => void dismissReasons.removeValue()}
         />
       }
       packs={

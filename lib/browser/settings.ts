@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage'
+import { dayOf } from '@/lib/packs/expiry'
 import type { Pack } from '@/lib/packs/pack'
 import type { Shelf } from '@/lib/packs/shelf'
+import type { DismissalCounts } from '@/lib/session/dismissal-counts'
 import type { Progress } from '@/lib/training/progress'
 import { type ReadByHands, readByHands } from './read-by-hands'
 
@@ -75,17 +77,22 @@ export async function muteRule(rule: string, isMuted: boolean): Promise<void> {
   await mutedRules.setValue(isMuted ? [...others, rule] : others)
 }
 
-/** How often each rule was dismissed for which reason, by full name: counts, and never a text. */
-export const dismissReasons = storage.defineItem<Readonly<Record<string, Readonly<Record<string, number>>>>>(
-  'local:dismissReasons',
-  { fallback: {}, version: 1 },
-)
+/** How often each rule was dismissed for which reason, by full name, and since which day: counts, and never a text. */
+export const dismissReasons = storage.defineItem<DismissalCounts>('local:dismissReasons', {
+  fallback: { since: null, rules: {} },
+  version: 2,
+  // At first the day was not kept.
+  migrations: { 2: (rules: DismissalCounts['rules']): DismissalCounts => ({ since: dayOf(new Date()), rules }) },
+})
 
 /** Counts one more dismissal of a rule for this reason. */
 export async function countReason(rule: string, reason: string): Promise<void> {
-  const counts = await dismissReasons.getValue()
-  const ofRule = counts[rule] ?? {}
-  await dismissReasons.setValue({ ...counts, [rule]: { ...ofRule, [reason]: (ofRule[reason] ?? 0) + 1 } })
+  const { since, rules } = await dismissReasons.getValue()
+  const ofRule = rules[rule] ?? {}
+  await dismissReasons.setValue({
+    since: since ?? dayOf(new Date()),
+    rules: { ...rules, [rule]: { ...ofRule, [reason]: (ofRule[reason] ?? 0) + 1 } },
+  })
 }
 
 /** Whether the panel trains: asks first, and helps by level. */

@@ -28,6 +28,7 @@ function open(mutedRules: readonly string[], sites: readonly string[], senders: 
       senders={senders}
       practiceHref="/practice.html"
       packs={<p>The packs</p>}
+      dismissals={<p>The dismissals</p>}
       nameOfRule={rule => `“${rule}”`}
       {...actions}
     />,
