@@ -6,6 +6,7 @@ import { KeysAlone } from './harness/keys-alone'
 import { Panel } from './harness/panel'
 import { PracticeDesk } from './harness/practice-desk'
 import { expect, test } from './harness/test'
+import { pastReplies } from './past-replies'
 
 /** A pack with one rule of its own, as a lead at Harbour would share it. */
 const harbour = (version = '1.0.0', level = 'should') => ({
@@ -88,6 +89,15 @@ test('a lead makes a pack of five rules by the keyboard alone; others take it as
     await keys.write('Sentences it must leave alone, one a line', good)
   }
   await expect(page.getByText('Every example comes out.')).toBeVisible()
+
+  await keys.write('Or paste them', pastReplies(500))
+  await keys.press('Read these')
+  await expect(page.getByText('500 replies were read.', { exact: true })).toBeVisible()
+  await keys.press('Try it')
+  await expect(page.getByText(/^Replies tried: 500\. With a mark: 50,/)).toBeVisible()
+  await keys.press(/^Our own word for ourselves\. 10 in 100/)
+  await keys.press(/^Wrong here/)
+  await expect(page.getByText('Right: 19 of the 20 shown, 95 %.')).toBeVisible()
   await keys.press(/^Use version 1\.0\.0$/)
   await expect(page.getByText('5 rules · your own · made here')).toBeVisible()
 

@@ -80,7 +80,7 @@ export function ReadReplies({ head, columns, onColumns, onDivide }: ReadRepliesP
         </p>
       ))}
       {headings.length > 1 && (
-        <div className="studio-row">
+        <div className="impact-columns">
           {columnUses.map(use => (
             <ChoiceField
               key={use}
