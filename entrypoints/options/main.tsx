@@ -8,6 +8,7 @@ import { Studio } from '@/components/packs/studio/studio'
 import { TrainingSwitch } from '@/components/training/training-switch'
 import { today, watchPacks } from '@/lib/browser/packs'
 import { pageAddress } from '@/lib/browser/page-address'
+import { saveText } from '@/lib/browser/save-text'
 import { forgetSender, nameSender } from '@/lib/browser/senders'
 import {
   dismissReasons,
@@ -29,7 +30,6 @@ import { type ShownPack, shownPacks } from '@/lib/packs/shown-pack'
 import { core } from '@/lib/rules/core'
 import { impactClient } from './impact-client'
 import { packClient } from './pack-client'
-import { saveText } from './save-text'
 import { studioClient } from './studio-client'
 
 /** Storage and the browser's own list of sites are the truth; this page shows them and changes them. */
@@ -116,7 +116,7 @@ function LiveOptions() {
           counts={dismissed}
           today={today()}
           nameOfRule={named}
-          onSave={text => saveText('dismissals.csv', text, 'text/csv')}
+          onSave={text => saveText('dismissals.csv', text)}
           onForget={() => void dismissReasons.removeValue()}
         />
       }

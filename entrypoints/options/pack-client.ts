@@ -15,7 +15,6 @@ import { writePasteCode } from '@/lib/packs/paste-code'
 import { type Expectation, type PackReading, receivePack } from '@/lib/packs/received-pack'
 import { rolledBack, type Shelf, switched, withOffer, withoutPack, withPack, withUpdate } from '@/lib/packs/shelf'
 import { loadEngine } from './engine'
-import { saveText } from './save-text'
 
 const starters: readonly StarterPack[] = [britishRetail, software, outage, billing, chat, inclusive].map(pack => ({
   id: pack.id,
