@@ -4,7 +4,7 @@ import { browser } from '@/lib/browser/api'
 import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { lookForPackUpdates } from '@/lib/browser/pack-updates'
 import { claimPanel, redeemPanel } from '@/lib/browser/panel-claims'
-import { startOnGranted, startOnGrantedSites, stopOn } from '@/lib/browser/sites'
+import { isEnabled, startOnGranted, startOnGrantedSites, stopOn } from '@/lib/browser/sites'
 
 /** The keeper: installs, vouches for panels, passes the shortcut on. It judges nothing and may be killed at any time. */
 export default defineBackground({
@@ -26,6 +26,8 @@ export default defineBackground({
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
       if (tab?.id !== undefined) await sendMessage('togglePanelFocus', undefined, tab.id).catch(() => {})
     })
+
+    onMessage('isSiteOn', ({ data: origin }) => isEnabled(origin))
 
     onMessage('claimPanel', ({ data, sender }) =>
       sender.tab?.id === undefined ? undefined : claimPanel(data, sender.tab.id),

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { freshChoices } from '@/lib/browser/fresh-choices'
 import { freshSenders } from '@/lib/browser/fresh-senders'
-import { onMessage } from '@/lib/browser/messages'
+import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { isExtensionHere, panelAddress } from '@/lib/browser/panel-address'
 import { startCoach } from '@/lib/hands/coach'
 import { anyPage } from '@/lib/hosts/any-page'
@@ -29,19 +29,37 @@ export default defineContentScript({
     const decided = freshChoices(location.origin, onChange, signal)
     const { senders } = named
     const { choices } = decided
-    const coach = startCoach({ view: window, hosts, anyPage, panel: panelAddress(), senders, choices, signal })
+    // After an update of the extension this script stays behind without it, beside a new one.
+    const stayOnlyIfHere = () => isExtensionHere() || running.abort()
+    const coach = startCoach({
+      view: window,
+      hosts,
+      anyPage,
+      panel: panelAddress(),
+      senders,
+      choices,
+      signal,
+      onPanelGone: stayOnlyIfHere,
+    })
     const isRead = Promise.all([named.isRead, decided.isRead])
 
-    onMessage('switchedOff', () => running.abort())
+    const isStillOn = () => sendMessage('isSiteOn', window.origin).then(isOn => isOn || running.abort(), stayOnlyIfHere)
+    const answered = [
+      onMessage('switchedOff', () => running.abort()),
+      onMessage('permissionsChanged', () => void isStillOn()),
+    ]
     if (window === window.top) {
-      onMessage('boxState', () => isRead.then(() => coach.box()))
-      onMessage('openPaste', () => coach.openPaste())
-      onMessage('togglePanelFocus', () => coach.togglePanelFocus())
+      answered.push(
+        onMessage('boxState', () => isRead.then(() => coach.box())),
+        onMessage('openPaste', () => coach.openPaste()),
+        onMessage('togglePanelFocus', () => coach.togglePanelFocus()),
+      )
     }
-    // After an update of the extension this script stays behind without it, beside a new one.
-    window.addEventListener('focusin', () => isExtensionHere() || running.abort(), {
-      capture: true,
-      signal,
+    signal.addEventListener('abort', () => {
+      if (isExtensionHere()) for (const stop of answered) stop()
     })
+    window.addEventListener('focusin', stayOnlyIfHere, { capture: true, signal })
+    // A page that the agent went back to was asleep: nobody could tell it that its site was switched off.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void isStillOn(), { signal })
   },
 })

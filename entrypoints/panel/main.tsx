@@ -18,6 +18,8 @@ import { startTraining } from './start-training'
 async function start(): Promise<void> {
   const closing = new AbortController()
   addEventListener('pagehide', () => closing.abort(), { once: true })
+  // A page that the agent left and came back to has this frame in it as it was left, closed: it starts anew.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 
   // The brain starts while the port is still on its way: both take a moment.
   const engine = openEngine({ onLocks: locks => session.setLocks(locks) })

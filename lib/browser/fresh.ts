@@ -17,13 +17,23 @@ export function fresh<Name extends keyof ReadByHands>(name: Name, onChange: () =
     // Firefox tells of whatever was written, also of the same again.
     if (change && JSON.stringify(change.newValue) !== JSON.stringify(change.oldValue)) take(change.newValue)
   }
+  const read = () =>
+    local.get(name).then(
+      kept => take(kept[name]),
+      () => {},
+    )
+  const stop = () => {
+    try {
+      local.onChanged.removeListener(takeChange)
+    } catch {
+      // The extension is gone, and whatever it told with it.
+    }
+  }
   local.onChanged.addListener(takeChange)
-  signal.addEventListener('abort', () => local.onChanged.removeListener(takeChange), { once: true })
-  const isRead = local.get(name).then(
-    kept => take(kept[name]),
-    () => {},
-  )
-  return { now: () => value, isRead }
+  signal.addEventListener('abort', stop, { once: true })
+  // In a page that the agent left and came back to, nothing was heard meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void read(), { signal })
+  return { now: () => value, isRead: read() }
 }
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown; readonly oldValue?: unknown } | undefined>>

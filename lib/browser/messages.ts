@@ -18,6 +18,10 @@ interface Messages {
   openPaste(): true
   /** Popup → hands: this site was switched off; stop and leave nothing behind. */
   switchedOff(): void
+  /** Keeper → hands: sites were taken back in the browser's own settings; yours may be one of them. */
+  permissionsChanged(): void
+  /** Hands → keeper: is the coach still switched on for this origin? */
+  isSiteOn(origin: string): boolean
 }
 
 type Name = keyof Messages

@@ -151,7 +151,13 @@ export async function startOnGrantedSites(): Promise<void> {
   for (const pattern of await enabledSites()) await startOn(pattern)
 }
 
-/** The agent took a permission back in the browser's own settings. */
+/**
+ * The agent took a permission back in the browser's own settings. Which tabs show those sites, nobody may tell any more:
+ * the hands in each are asked to find out for themselves.
+ */
 export async function stopOn(patterns: readonly string[]): Promise<void> {
   for (const pattern of patterns) await unregister(pattern)
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) await sendMessage('permissionsChanged', undefined, id).catch(() => {})
+  }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import { isComposing, noteComposing } from './composing'
+import { noteComposing } from './composing'
 import { typed } from './dom-hand'
 import type { Editor, Reading } from './editor'
 import { type Hand, replaceSafely } from './replace-safely'
@@ -13,7 +13,7 @@ export const textarea: Editor = {
   focus: editable => editable.focus({ preventScroll: true }),
   watch(editable, signal, onChange) {
     noteComposing(editable, signal)
-    editable.addEventListener('input', () => !isComposing(editable) && onChange(), { signal })
+    editable.addEventListener('input', onChange, { signal })
     editable.addEventListener('compositionend', onChange, { signal })
   },
 }

@@ -24,6 +24,8 @@ export interface CoachOptions {
   readonly choices?: () => SiteChoices
   /** Stops everything and leaves nothing behind. */
   readonly signal: AbortSignal
+  /** The panel went away by itself: the extension may have. */
+  readonly onPanelGone?: () => void
   /** For tests only: breaks the hands at a seam. */
   readonly fault?: Fault
 }
@@ -327,7 +329,11 @@ class RunningCoach implements Coach {
     const { signal } = this.#closeLink
     const hear = (message: FaceToHands) => this.#attempt('link', () => this.#hear(message, link), undefined)
     const link = openHandsLink(port, hear, signal)
-    port.addEventListener('close', () => this.#disconnect(), { signal })
+    const hearEnd = () => {
+      this.#disconnect()
+      this.#options.onPanelGone?.()
+    }
+    port.addEventListener('close', hearEnd, { signal })
   }
 
   #disconnect(): void {

@@ -29,8 +29,11 @@ export class Marks {
   /** For a field in a browser that knows no ranges in fields. */
   readonly #overlay: TextareaMarks | null
 
-  constructor(editable: HTMLElement, signal: AbortSignal) {
+  /** `before`: what marked the editable that this one stands in for; its marks are taken on. */
+  constructor(editable: HTMLElement, signal: AbortSignal, before: Marks | null = null) {
     this.#editable = editable
+    this.#marks = before ? before.#marks : []
+    this.#lights = before ? before.#lights : []
     this.#realm = editable.ownerDocument.defaultView as Realm
     const isField = editable.tagName === 'TEXTAREA'
     const hasRanges = (editable as FieldWithRanges).createValueRange !== undefined
@@ -38,24 +41,19 @@ export class Marks {
     signal.addEventListener('abort', () => this.#remove(), { once: true })
   }
 
-  setMarks(marks: readonly Mark[]): void {
-    this.#marks = marks.slice(0, mostMarks)
+  /** `since`: what was changed in the draft after the one that these are of. */
+  setMarks(marks: readonly Mark[], since = noEdit): void {
+    this.#marks = marksAfter(since, marks.slice(0, mostMarks))
   }
 
-  setLights(spans: readonly Span[]): void {
-    this.#lights = spans
+  setLights(spans: readonly Span[], since = noEdit): void {
+    this.#lights = spansAfter(since, spans)
   }
 
   /** Marks behind a change move with their words; those it touched go. */
   follow(edit: Edit): void {
-    this.#marks = this.#marks.flatMap(mark => {
-      const span = moved([mark.start, mark.end], edit)
-      return span ? [{ ...mark, start: span[0], end: span[1] }] : []
-    })
-    this.#lights = this.#lights.flatMap(light => {
-      const span = moved(light, edit)
-      return span ? [span] : []
-    })
+    this.#marks = marksAfter(edit, this.#marks)
+    this.#lights = spansAfter(edit, this.#lights)
   }
 
   /** The topmost mark at an offset. */
@@ -146,4 +144,20 @@ export class Marks {
 
 function spanOf({ start, end }: Mark): Span {
   return [start, end]
+}
+
+const noEdit: Edit = { start: 0, end: 0, text: '' }
+
+function spansAfter(edit: Edit, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap(span => {
+    const now = moved(span, edit)
+    return now ? [now] : []
+  })
+}
+
+function marksAfter(edit: Edit, marks: readonly Mark[]): readonly Mark[] {
+  return marks.flatMap(mark => {
+    const now = moved(spanOf(mark), edit)
+    return now ? [{ ...mark, start: now[0], end: now[1] }] : []
+  })
 }

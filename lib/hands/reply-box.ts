@@ -1,3 +1,4 @@
+import { isComposing } from '@/lib/editors/composing'
 import type { Reading } from '@/lib/editors/editor'
 import { changeBetween } from '@/lib/editors/smallest-edit'
 import type { Composer, Host, TicketFacts } from '@/lib/hosts/host'
@@ -50,6 +51,10 @@ export class ReplyBox implements GuardedBox {
   #around: Around | null = null
   #lastMode: Mode = 'unknown'
   #text: string | null = null
+  /** The words that the marks stand on: ahead of `#text` while more of them are being composed. */
+  #marked = ''
+  /** The box was drawn anew, perhaps with the same words: marks have to be painted on what stands there now. */
+  #isRedrawn = false
   #revision = 0
   #frame = 0
   #verdict: { readonly revision: number; readonly isOpen: boolean } | null = null
@@ -170,7 +175,10 @@ export class ReplyBox implements GuardedBox {
     this.#verdict = { revision, isOpen: open.some(({ guard }) => guard === 'confirm' || guard === 'hold') }
   }
 
-  /** Reads the draft; when it changed, moves the marks along. The change since the last look, or null. */
+  /**
+   * Reads the draft; when it changed, moves the marks along. The change since the last look, or null. What is still
+   * being composed is no change yet: the marks make room for it, and nothing is said or judged of it.
+   */
   look(): DraftSplice | null {
     const { attempt } = this.#options
     if (!this.mayBeRead()) return this.#leave()
@@ -180,8 +188,9 @@ export class ReplyBox implements GuardedBox {
       this.#text = null
       return null
     }
-    if (reading.text === this.#text) return null
-    return this.#changed(reading, reading.text)
+    this.#moveMarks(reading)
+    const isHalfSaid = this.#text !== null && this.#editable !== null && isComposing(this.#editable)
+    return reading.text === this.#text || isHalfSaid ? null : this.#changed(reading.text)
   }
 
   whole(): DraftSplice {
@@ -191,9 +200,11 @@ export class ReplyBox implements GuardedBox {
 
   show(message: Extract<FaceToHands, { type: 'marks' | 'light' }>): void {
     if (message.revision !== this.#revision || !this.isPublic()) return
-    if (message.type === 'marks') this.#marks?.setMarks(message.marks)
-    else this.#marks?.setLights(message.spans)
-    this.#paint(this.#read())
+    const since = changeBetween(this.#text ?? '', this.#marked)
+    if (message.type === 'marks') this.#marks?.setMarks(message.marks, since)
+    else this.#marks?.setLights(message.spans, since)
+    this.#isRedrawn = true
+    this.#moveMarks(this.#read())
   }
 
   /** Nothing of what was said about a public reply stays on one that is none. */
@@ -214,14 +225,21 @@ export class ReplyBox implements GuardedBox {
     if (editable) this.composer.editor.focus(editable)
   }
 
-  #changed(reading: Reading, text: string): DraftSplice {
+  #changed(text: string): DraftSplice {
     const isFirst = this.#text === null
     const edit = changeBetween(this.#text ?? '', text)
     this.#text = text
     this.#revision++
-    this.#marks?.follow(edit)
-    this.#paint(reading)
     return isFirst ? this.whole() : { composer: this.id, revision: this.#revision, whole: false, ...edit }
+  }
+
+  /** Marks go with their words, and onto whatever nodes these stand in by now. */
+  #moveMarks(reading: Reading): void {
+    if (reading.text === this.#marked && !this.#isRedrawn) return
+    this.#marks?.follow(changeBetween(this.#marked, reading.text))
+    this.#marked = reading.text
+    this.#isRedrawn = false
+    this.#paint(reading)
   }
 
   #read(): Reading {
@@ -265,6 +283,7 @@ export class ReplyBox implements GuardedBox {
     this.#surroundings = null
     this.#around = null
     this.#text = null
+    this.#marked = ''
     this.forgetVerdict()
     return null
   }
@@ -276,13 +295,18 @@ export class ReplyBox implements GuardedBox {
     this.#watching.abort()
     this.#watching = new AbortController()
     this.#editable = editable
+    const before = this.#marks
     this.#marks = null
     this.#surroundings = null
     if (!editable || this.#life.signal.aborted) return
     const { signal } = this.#watching
-    this.#marks = new Marks(editable, signal)
-    this.#surroundings = new Surroundings(editable, signal)
-    this.composer.editor.watch(editable, signal, () => this.#scheduleLook())
+    this.#marks = new Marks(editable, signal, before)
+    this.#isRedrawn = true
+    this.#surroundings = new Surroundings(editable, signal, () => this.#scheduleLook())
+    this.composer.editor.watch(editable, signal, () => {
+      this.#isRedrawn = true
+      this.#scheduleLook()
+    })
     this.composer.watch?.(signal, () => {
       this.pageChanged()
       this.#scheduleLook()

@@ -4,11 +4,14 @@
  */
 export class Surroundings {
   readonly #editable: HTMLElement
+  readonly #onTaken: () => void
   readonly #observer: MutationObserver | null
   #isChanged = true
 
-  constructor(editable: HTMLElement, signal: AbortSignal) {
+  /** `onTaken`: the box was taken out of the page, or something changed while it is out. */
+  constructor(editable: HTMLElement, signal: AbortSignal, onTaken: () => void = () => {}) {
     this.#editable = editable
+    this.#onTaken = onTaken
     this.#observer = this.#watch(signal)
   }
 
@@ -40,6 +43,7 @@ export class Surroundings {
 
   #hear(records: readonly MutationRecord[]): void {
     this.#isChanged ||= records.some(({ target }) => !this.#editable.contains(target))
+    if (!this.#editable.isConnected) this.#onTaken()
   }
 }
 

@@ -3,6 +3,8 @@ import type { SessionContext } from './context'
 import type { DismissReason, DismissScope } from './dismissal'
 import { type Choices, composerOf, noChoices } from './state'
 
+const mostComposers = 100
+
 export interface ChoosingOptions extends Pick<SessionContext, 'store'> {
   readonly onMute: (rule: string, isMuted: boolean) => void
   readonly onReason: (rule: string, reason: DismissReason) => void
@@ -17,9 +19,17 @@ export function createChoosing({ store, onMute, onReason, onChoice }: ChoosingOp
   function choose(change: (choices: Choices) => Choices): void {
     const composer = composerOf(store.getState())
     const choices = change(store.getState().choices)
-    if (composer) choicesOf.set(composer, choices)
+    if (composer) keep(composer, choices)
     store.setState({ choices })
     onChoice()
+  }
+
+  /** Tickets come and go by the hundred, and nobody says which will come back: the oldest choices are let go. */
+  function keep(composer: ComposerId, choices: Choices): void {
+    choicesOf.delete(composer)
+    choicesOf.set(composer, choices)
+    const [oldest] = choicesOf.keys()
+    if (choicesOf.size > mostComposers && oldest !== undefined) choicesOf.delete(oldest)
   }
 
   function dismiss(key: string, scope: DismissScope): void {

@@ -15,7 +15,7 @@ test.skip(browserPath() === null, 'no Chromium was found (set CHROMIUM_PATH)')
 const named = (name: string): Helpdesk => hostedDesks.find(desk => desk.name === name)!
 const outlook = named('outlook')
 /** As the pages are known, where nothing tells a note from a reply. */
-const asKnown = [named('crisp'), named('intercom'), kustomerDesk]
+const asKnown = [named('crisp'), named('intercom'), named('help-scout'), kustomerDesk]
 const desks = [outlook, chatraDesk, ...asKnown]
 
 let browser: LaunchedBrowser

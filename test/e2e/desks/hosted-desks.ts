@@ -87,6 +87,20 @@ export const hostedDesks: readonly Helpdesk[] = [
     sendKeys: ['Enter'],
     second: { address: 'https://acme.reamaze.com/admin/conversations/502' },
   }),
+  helpdesk({
+    name: 'help-scout',
+    product: 'Help Scout',
+    folder: 'help-scout',
+    url: 'https://secure.helpscout.net/conversation/501/77?tabs',
+    isCustomerUnnamed: true,
+    editable: '[data-cy="ConvoEditor"]',
+    send: '.Button-sc-2',
+    openReply: [],
+    toNote: tab('note'),
+    toReply: tab('reply'),
+    sendKeys: [],
+    second: { address: 'https://secure.helpscout.net/conversation/502/78?tabs' },
+  }),
 ]
 
 /** Chatra has no button: the key sends, and that is what the coach has to learn first. */

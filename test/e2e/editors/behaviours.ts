@@ -103,6 +103,8 @@ const link = '<p>See <a href="https://shop.example/">our shop page</a> today.</p
 const linkAtEnd = '<p>See <a href="https://shop.example/">our shop page</a></p>'
 const listed = '<p>Please:</p><ul><li>first thing</li><li>second thing</li></ul>'
 
+const lacksNodes = ({ family }: Bench) => family.lacks?.includes('nodes') ?? false
+
 export const behaviours: readonly Behaviour[] = [
   {
     name: 'is known by its editable',
@@ -314,6 +316,50 @@ export const behaviours: readonly Behaviour[] = [
       expect(await bench.replace('can', 'will')).toEqual({ ok: false, reason: 'busy', draft: 'unchanged' })
       await bench.hands('endComposing')
       expect(await bench.read()).toBe('I can help.')
+    },
+  },
+  {
+    name: 'words being composed count once they are whole',
+    async check(bench) {
+      await bench.fill(paragraphs('I cannot help.', 'It was your fault.'))
+      await bench.hands('mark', 'cannot', 'your fault')
+      const before = await bench.hands('revision')
+      await bench.hands('putCaret', 0)
+      for (const composed of ['に', 'にほ']) {
+        await bench.window.compose(composed)
+        await expect.poll(() => bench.read()).toBe(`${composed}I cannot help.\nIt was your fault.`)
+        await bench.hands('settle')
+        if (!lacksNodes(bench)) expect(await bench.hands('marked')).toEqual(['cannot', 'your fault'])
+        expect(await bench.hands('revision')).toBe(before)
+      }
+      expect(await bench.replace('cannot', 'can')).toEqual({ ok: false, reason: 'busy', draft: 'unchanged' })
+      await bench.window.endComposing('日本')
+      await expect.poll(() => bench.read()).toBe('日本I cannot help.\nIt was your fault.')
+      await expect.poll(() => bench.hands('revision')).toBeGreaterThan(before)
+      if (!lacksNodes(bench)) expect(await bench.hands('marked')).toEqual(['cannot', 'your fault'])
+      expect(await bench.replace('cannot', 'can')).toEqual({ ok: true })
+      expect(unformatted(await bench.hands('written'))).toBe('日本I can help.\nIt was your fault.')
+    },
+  },
+  {
+    name: 'another extension in the box is no part of the draft',
+    needs: 'nodes',
+    async check(bench) {
+      const draft = 'I cannot help.\nIt was your fault.'
+      await bench.fill(paragraphs('I cannot help.', 'It was your fault.'))
+      await bench.hands('mark', 'cannot', 'your fault')
+      await bench.hands('putCaret', draft.length)
+      const kept = await bench.kept()
+      await bench.hands('dress', 'cannot')
+      await bench.hands('settle')
+      expect(await bench.read()).toBe(draft)
+      expect(await bench.hands('marked')).toEqual(['cannot', 'your fault'])
+      expect(await bench.hands('revision')).toBe(1)
+      expect(await bench.replace('your fault', 'our mistake')).toEqual({ ok: true })
+      expect(unformatted(await bench.hands('written'))).toBe('I cannot help.\nIt was our mistake.')
+      await bench.undo()
+      await bench.hands('undress')
+      await expect.poll(() => bench.kept()).toBe(kept)
     },
   },
   {

@@ -36,6 +36,10 @@ export interface AgentWindow {
   type(text: string): Promise<void>
   /** One key, with others held: "Control+z". */
   press(keys: string): Promise<void>
+  /** As an input method does: these words stand where the caret is, instead of those composed before, and are not final. */
+  compose(text: string): Promise<void>
+  /** What was composed becomes final as these words. */
+  endComposing(text: string): Promise<void>
   /** Evaluates an expression in a page of ours; what it gives must be plain data. */
   evaluate<Value>(expression: string): Promise<Value>
   /** What the page says of this element, once it is there. The question is asked in the page and sees nothing else. */

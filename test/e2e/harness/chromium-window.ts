@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 import { serveDesk } from '../desks/serve-in-browser'
 import type { ServedSite } from '../desks/served-desk'
 import { type AgentWindow, steps, type WindowOptions } from './agent-window'
@@ -34,6 +34,7 @@ class ChromiumWindow implements AgentWindow {
   readonly #browser: LaunchedBrowser
   #page: Page
   #panel: CoachPanel
+  #session: Promise<CDPSession> | null = null
 
   constructor(browser: LaunchedBrowser, page: Page) {
     this.#browser = browser
@@ -48,6 +49,7 @@ class ChromiumWindow implements AgentWindow {
   async openTab(desk: ServedSite): Promise<void> {
     await serveDesk(this.#browser.context, desk)
     this.#page = await this.#browser.context.newPage()
+    this.#session = null
     this.#panel = new CoachPanel(new FrameInPage(this.#page))
   }
 
@@ -81,6 +83,20 @@ class ChromiumWindow implements AgentWindow {
 
   press(keys: string): Promise<void> {
     return this.#page.keyboard.press(keys)
+  }
+
+  async compose(text: string): Promise<void> {
+    const end = { selectionStart: text.length, selectionEnd: text.length }
+    await (await this.#input()).send('Input.imeSetComposition', { text, ...end })
+  }
+
+  async endComposing(text: string): Promise<void> {
+    await (await this.#input()).send('Input.insertText', { text })
+  }
+
+  #input(): Promise<CDPSession> {
+    this.#session ??= this.#page.context().newCDPSession(this.#page)
+    return this.#session
   }
 
   evaluate<Value>(expression: string): Promise<Value> {

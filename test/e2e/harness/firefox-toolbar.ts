@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { addonId, type Commands } from './firefox'
+import { addonId, type Commands, inBrowserWindow } from './firefox'
 
 /**
  * Firefox's own window around the pages: its toolbar, the extension's button and the popup that opens from it. Both
@@ -15,7 +15,7 @@ export class FirefoxToolbar {
   /** Whether the extension may run on this site by now. */
   async mayRunOn(origin: string): Promise<boolean> {
     const { protocol, hostname } = new URL(origin)
-    return this.#evaluate(
+    return this.#inBrowser(
       `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).allowedOrigins.patterns
         .some(({ pattern }) => pattern === ${JSON.stringify(`${protocol}//${hostname}/*`)})`,
     )
@@ -23,7 +23,7 @@ export class FirefoxToolbar {
 
   /** Presses the extension's button over the page in front, which opens the popup there and with the same rights. */
   async pressButton(): Promise<void> {
-    await this.#evaluate(`(async () => {
+    await this.#inBrowser(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)})
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
@@ -64,7 +64,11 @@ export class FirefoxToolbar {
   }
 
   async closePopup(): Promise<void> {
-    await this.#evaluate(`void document.querySelector('${popupSelector}')?.closest('panel')?.hidePopup()`)
+    await this.#inBrowser(`void document.querySelector('${popupSelector}')?.closest('panel')?.hidePopup()`)
+  }
+
+  #inBrowser<Value>(expression: string): Promise<Value> {
+    return inBrowserWindow(this.#commands, expression)
   }
 
   /** Evaluates an expression in the popup's own process, where `content` is its window; null while there is none. */
@@ -72,7 +76,7 @@ export class FirefoxToolbar {
     const script = `data:,(${encodeURIComponent(
       `() => { sendAsyncMessage('popup:answer', JSON.stringify((() => { try { return ${expression} } catch { return null } })())) }`,
     )})()`
-    return this.#evaluate<Value | null>(`new Promise(answer => {
+    return this.#inBrowser<Value | null>(`new Promise(answer => {
       const popup = document.querySelector('${popupSelector}')
       if (!popup?.messageManager) return answer(null)
       const hear = ({ data }) => {
@@ -82,18 +86,6 @@ export class FirefoxToolbar {
       popup.messageManager.addMessageListener('popup:answer', hear)
       popup.messageManager.loadFrameScript(${JSON.stringify(script)}, false)
     })`)
-  }
-
-  /** Evaluates an expression in the browser's own window. */
-  async #evaluate<Value>(expression: string): Promise<Value> {
-    const scope = { 'moz:scope': 'chrome' }
-    const { contexts } = await this.#commands.send<{ contexts: readonly { context: string; url: string }[] }>(
-      'browsingContext.getTree',
-      scope,
-    )
-    const own = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')
-    if (!own) throw new Error('Firefox shows no window of its own.')
-    return this.#commands.evaluate<Value>(own.context, expression)
   }
 }
 

@@ -7,6 +7,7 @@ import {
   addonOrigin,
   builtForFirefox,
   type Commands,
+  inBrowserWindow,
   type LaunchedFirefox,
   launchFirefox,
   realAddress,
@@ -115,6 +116,34 @@ class FirefoxWindow implements AgentWindow {
     for (const key of held) await this.#page.keyboard.down(key)
     await this.#page.keyboard.press(all.at(-1)!)
     for (const key of held.toReversed()) await this.#page.keyboard.up(key)
+  }
+
+  async compose(text: string): Promise<void> {
+    const { length } = text
+    await this.#inputMethod(
+      text === ''
+        ? `setPendingCompositionString(''), method.flushPendingComposition()`
+        : `setPendingCompositionString(${JSON.stringify(text)}),
+           method.appendClauseToPendingComposition(${length}, method.ATTR_RAW_CLAUSE),
+           method.setCaretInPendingComposition(${length}), method.flushPendingComposition()`,
+    )
+  }
+
+  async endComposing(text: string): Promise<void> {
+    await this.#inputMethod(`commitCompositionWith(${JSON.stringify(text)})`)
+  }
+
+  /** Firefox's own stand-in for an input method of the system; it types into what has the focus. */
+  async #inputMethod(does: string): Promise<void> {
+    await inBrowserWindow(
+      this.#firefox.commands,
+      `(() => {
+        window.inputMethod ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+        const method = window.inputMethod
+        if (!method.beginInputTransactionForTests(window)) throw new Error('Firefox takes no input method.')
+        method.${does}
+      })()`,
+    )
   }
 
   async evaluate<Value>(expression: string): Promise<Value> {

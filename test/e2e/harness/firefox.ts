@@ -49,6 +49,17 @@ export class Commands {
   }
 }
 
+/** Evaluates an expression in the window that Firefox itself draws around the pages. */
+export async function inBrowserWindow<Value>(commands: Commands, expression: string): Promise<Value> {
+  const { contexts } = await commands.send<{ contexts: readonly { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  )
+  const own = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')
+  if (!own) throw new Error('Firefox shows no window of its own.')
+  return commands.evaluate<Value>(own.context, expression)
+}
+
 /** A real Firefox, and the coach in it when there is one. */
 export interface LaunchedFirefox {
   readonly browser: Browser

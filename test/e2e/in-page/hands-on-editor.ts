@@ -1,7 +1,8 @@
 import type { Editor, Reading, ReplaceOutcome } from '@/lib/editors/editor'
 import { editorOf } from '@/lib/editors/editors'
-import { changeBetween } from '@/lib/editors/smallest-edit'
-import { Marks } from '@/lib/hands/marks'
+import { attemptsWith } from '@/lib/hands/attempt'
+import { ReplyBox } from '@/lib/hands/reply-box'
+import { practice } from '@/lib/hosts/practice'
 import type { Span } from '@/lib/text/span'
 import type { MountedEditor } from '../../pages/editors/mounted-editor'
 import { linesIn, writtenDraft } from './written-draft'
@@ -36,14 +37,14 @@ export const shownHtml = () => mounted().editable().innerHTML
 export const setReadOnly = (isReadOnly: boolean) => mounted().setReadOnly(isReadOnly)
 
 let watching = new AbortController()
-let marks: Marks | null = null
+let box: ReplyBox | null = null
 let heard: string[] = []
 
 /** Puts a draft in, and forgets what was watched and marked before. */
 export async function fill(draft: string): Promise<void> {
   watching.abort()
   watching = new AbortController()
-  marks = null
+  box = null
   heard = []
   const { activeElement } = mounted().editable().ownerDocument
   if (activeElement instanceof HTMLElement) activeElement.blur()
@@ -165,26 +166,41 @@ export function replaceSpan(
   return editor.replace(editable, { start, end, expect, text, select })
 }
 
-/** Marks words as the hands do, and follows them through every change. */
+/** Marks words as the hands do, in a reply box of theirs, which keeps them on their words from then on. */
 export function mark(...words: string[]): void {
   const { editable, editor } = hands()
-  const { signal } = watching
-  let draft = read()
-  marks = new Marks(editable, signal)
-  marks.setMarks(
-    words.map((wanted, at) => {
-      const start = draft.indexOf(wanted)
-      return { key: String(at), start, end: start + wanted.length, level: 'should' as const }
-    }),
-  )
-  marks.paint(reading())
-  editor.watch(editable, signal, () => {
-    const next = reading()
-    marks?.follow(changeBetween(draft, next.text))
-    draft = next.text
-    marks?.paint(next)
+  box = new ReplyBox({
+    composer: {
+      key: 'mounted',
+      editor,
+      editable: () => mounted().editable(),
+      setApart: () => [],
+      mode: () => 'public',
+      channel: () => 'email',
+      isSend: () => false,
+      sendControl: () => null,
+      ticket: () => ({ subject: null, customerName: null, messages: [] }),
+      missing: () => [],
+    },
+    host: { ...practice, id: 'mounted' },
+    attempt: attemptsWith(),
+    isNamed: () => false,
+    isGuardWanted: () => false,
+    signal: watching.signal,
+    onChange: changed => changed.look(),
+    onMarkPressed: () => {},
+    onEditable: () => {},
   })
+  const draft = editor.read(editable).text
+  const marks = words.map((wanted, at) => {
+    const start = draft.indexOf(wanted)
+    return { key: String(at), start, end: start + wanted.length, level: 'should' as const }
+  })
+  box.show({ type: 'marks', composer: box.id, revision: box.revision(), marks })
 }
+
+/** How often the draft was found changed since words were marked. */
+export const revision = () => box?.revision() ?? 0
 
 /** The words under every painted mark, as the browser's own registry has them. */
 export function marked(): readonly string[] {
@@ -203,6 +219,36 @@ export function watch(): void {
 }
 
 export const heardLast = () => heard.at(-1)
+
+/**
+ * What other extensions for writers leave in a box: an element of their own, and one around words they have something
+ * to say of. Into the page's nodes, as they do, behind the back of the editor.
+ */
+export function dress(words: string): void {
+  const { editable } = hands()
+  const own = editable.ownerDocument.createElement('grammarly-extension')
+  own.style.cssText = 'position: absolute; display: block'
+  own.attachShadow({ mode: 'open' }).append('2 issues')
+  editable.append(own)
+  const start = read().indexOf(words)
+  const place = reading().rangeOf([start, start + words.length])
+  if (!place) throw new Error(`"${words}" has no place.`)
+  const range = editable.ownerDocument.createRange()
+  range.setStart(place.startContainer, place.startOffset)
+  range.setEnd(place.endContainer, place.endOffset)
+  const around = editable.ownerDocument.createElement('span')
+  around.className = 'lt-highlight'
+  range.surroundContents(around)
+}
+
+/** They take away what they left, where the editor has not done so itself. */
+export function undress(): void {
+  const { editable } = hands()
+  editable.querySelector('grammarly-extension')?.remove()
+  const around = editable.querySelector('.lt-highlight')
+  around?.replaceWith(...around.childNodes)
+  editable.normalize()
+}
 
 export function compose(): void {
   watch()
