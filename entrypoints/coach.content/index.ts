@@ -29,18 +29,13 @@ export default defineContentScript({
     const decided = freshChoices(location.origin, onChange, signal)
     const { senders } = named
     const { choices } = decided
-    // After an update of the extension this script stays behind without it, beside a new one.
+    // Once the extension is gone or updated this script stays behind without it, perhaps beside a new one, and nobody
+    // tells it. It looks before anything else hears of what the agent does: then the same press of Send goes through.
     const stayOnlyIfHere = () => isExtensionHere() || running.abort()
-    const coach = startCoach({
-      view: window,
-      hosts,
-      anyPage,
-      panel: panelAddress(),
-      senders,
-      choices,
-      signal,
-      onPanelGone: stayOnlyIfHere,
-    })
+    for (const type of ['focusin', 'keydown', 'pointerdown']) {
+      window.addEventListener(type, stayOnlyIfHere, { capture: true, signal })
+    }
+    const coach = startCoach({ view: window, hosts, anyPage, panel: panelAddress(), senders, choices, signal })
     const isRead = Promise.all([named.isRead, decided.isRead])
 
     const isStillOn = () => sendMessage('isSiteOn', window.origin).then(isOn => isOn || running.abort(), stayOnlyIfHere)
@@ -58,7 +53,6 @@ export default defineContentScript({
     signal.addEventListener('abort', () => {
       if (isExtensionHere()) for (const stop of answered) stop()
     })
-    window.addEventListener('focusin', stayOnlyIfHere, { capture: true, signal })
     // A page that the agent went back to was asleep: nobody could tell it that its site was switched off.
     window.addEventListener('pageshow', ({ persisted }) => persisted && void isStillOn(), { signal })
   },

@@ -24,8 +24,6 @@ export interface CoachOptions {
   readonly choices?: () => SiteChoices
   /** Stops everything and leaves nothing behind. */
   readonly signal: AbortSignal
-  /** The panel went away by itself: the extension may have. */
-  readonly onPanelGone?: () => void
   /** For tests only: breaks the hands at a seam. */
   readonly fault?: Fault
 }
@@ -329,11 +327,7 @@ class RunningCoach implements Coach {
     const { signal } = this.#closeLink
     const hear = (message: FaceToHands) => this.#attempt('link', () => this.#hear(message, link), undefined)
     const link = openHandsLink(port, hear, signal)
-    const hearEnd = () => {
-      this.#disconnect()
-      this.#options.onPanelGone?.()
-    }
-    port.addEventListener('close', hearEnd, { signal })
+    port.addEventListener('close', () => this.#disconnect(), { signal })
   }
 
   #disconnect(): void {

@@ -9,6 +9,7 @@ import {
   siteWritten,
   startOn,
   startOnGrantedSites,
+  stopOn,
 } from '@/lib/browser/sites'
 
 const zendesk = 'https://acme.zendesk.com'
@@ -150,6 +151,14 @@ test('switching a site off tells its tabs, forgets the script and gives the perm
   await disableSite(zendesk)
   expect(told).toEqual([[4, 'switchedOff']])
   expect([registered.size, origins.size]).toEqual([0, 0])
+})
+
+test('a permission taken back in the browser’s settings forgets the script, and every tab is asked to look', async () => {
+  const { registered, told } = browserWith({ tabs: [{ id: 4, url: '' }] })
+  await enableSite(zendesk)
+  await stopOn([patternOf(zendesk)])
+  expect(registered.size).toBe(0)
+  expect(told).toEqual([[4, 'permissionsChanged']])
 })
 
 test('after an update the granted sites get their script back', async () => {

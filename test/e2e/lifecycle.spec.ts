@@ -101,17 +101,16 @@ test('the site taken back in the browser’s own settings: the page that stands 
   await goesUntouched()
 })
 
-test('the extension is loaded anew while a reply is coached: the old coach goes, the new one takes over', async () => {
+test('the extension is taken away while a reply is coached: the next press sends, and nothing is left', async () => {
   const { page } = desk
   await judged()
-  await browser.context
-    .serviceWorkers()[0]!
-    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-    .catch(() => {})
-  await expect.poll(() => leftIn(page)).toEqual(nothing)
+  await (browser.cdp.send as (method: string, params: object) => Promise<unknown>).call(
+    browser.cdp,
+    'Extensions.uninstall',
+    { id: browser.extensionId },
+  )
   await goesUntouched()
-  await judged()
-  expect(panelFrames(page)).toHaveLength(1)
+  expect(await leftIn(page)).toEqual(nothing)
 })
 
 test('a box that is taken out of the page is left, and one that is put in its place is coached', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Surroundings } from '@/lib/hands/surroundings'
 
 const running = new AbortController()
@@ -45,6 +45,20 @@ test('and what only an adapter sees', () => {
   const { surroundings } = page()
   surroundings.changed()
   expect(surroundings.takeChange()).toBe(true)
+})
+
+test('a box that is taken out of the page is told of, and one that stays is not', async () => {
+  const { box, thread } = page()
+  const onTaken = vi.fn()
+  const leaving = new AbortController()
+  const surroundings = new Surroundings(box, leaving.signal, onTaken)
+  thread.append(document.createElement('p'))
+  surroundings.takeChange()
+  expect(onTaken).not.toHaveBeenCalled()
+  box.remove()
+  surroundings.takeChange()
+  expect(onTaken).toHaveBeenCalledOnce()
+  leaving.abort()
 })
 
 test('where nothing can be watched, anything may have changed', () => {

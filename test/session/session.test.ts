@@ -236,6 +236,21 @@ describe('analysis', () => {
     expect(hands.last('marks')).toMatchObject({ composer, marks: [] })
   })
 
+  test('of a hundred boxes since, the first is let go: nothing grows for as long as the page stands', async () => {
+    const items = [checklistItem({ id: 'signed', state: 'manual', guard: 'confirm' })]
+    for (let at = 0; at <= 100; at++) {
+      box('public', `box-${at}`)
+      draft('A reply.', 1, { composer: `box-${at}` })
+      await answered({ checklist: items })
+      session.tick('signed', true)
+    }
+    const ticked = (id: string) => {
+      box('public', id)
+      return session.store.getState().choices.ticked
+    }
+    expect([ticked('box-0'), ticked('box-1'), ticked('box-100')]).toEqual([[], ['signed'], ['signed']])
+  })
+
   test('marks follow the report, at most twenty of them', async () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...refusal, key: `cannot@${index}` }))
     await coached({ findings: [...many, finding({ key: 'no place' })] })
