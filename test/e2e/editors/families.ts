@@ -14,7 +14,7 @@ export interface Family {
   /** The family of lib/editors that must know it. */
   readonly family: string
   /** What this editor does not have: nothing is asked about it. */
-  readonly lacks?: readonly ('format' | 'mentions' | 'quotes' | 'nodes')[]
+  readonly lacks?: readonly ('format' | 'mentions' | 'quotes' | 'nodes' | 'strangers')[]
   /** Paragraphs stand apart only by empty lines. */
   readonly isTight?: true
   /** The editor's own key for redoing, where it is not Ctrl+Y; null where it has none that works here. */
@@ -29,13 +29,22 @@ const behindLink: Gap = { why: 'What is written behind a link becomes part of it
 const dropsLinks = { 'the last word of a link': linkEnd }
 const growsLinks = { 'words behind a link': behindLink }
 
+/** What others put around words goes at once, and the words with it: nobody can work in such an editor that way. */
+const throwsOut = ['strangers'] as const
+
 export const families: readonly Family[] = [
   { name: 'CKEditor 5', page: 'ckeditor5', family: 'ckeditor5' },
   { name: 'CKEditor 4', page: 'ckeditor4', family: 'ckeditor4' },
   { name: 'ProseMirror', page: 'prosemirror', family: 'prosemirror' },
   { name: 'Tiptap', page: 'tiptap', family: 'prosemirror', gaps: growsLinks },
   { name: 'Chatwoot', page: 'chatwoot', family: 'prosemirror', lacks: ['mentions'] },
-  { name: 'Lexical', page: 'lexical', family: 'lexical', lacks: ['mentions', 'quotes'], gaps: dropsLinks },
+  {
+    name: 'Lexical',
+    page: 'lexical',
+    family: 'lexical',
+    lacks: ['mentions', 'quotes', ...throwsOut],
+    gaps: dropsLinks,
+  },
   { name: 'Slate', page: 'slate', family: 'slate', lacks: ['quotes'], gaps: growsLinks },
   { name: 'Draft.js', page: 'draft', family: 'draft', lacks: ['mentions', 'quotes'], isTight: true },
   {
@@ -69,15 +78,21 @@ export const families: readonly Family[] = [
     name: 'unknown, with a model',
     page: 'unknown-model',
     family: 'unknown',
-    lacks: ['mentions', 'quotes'],
+    lacks: ['mentions', 'quotes', ...throwsOut],
     gaps: dropsLinks,
   },
-  { name: 'textarea', page: 'textarea', family: 'textarea', lacks: ['format', 'mentions', 'nodes'], isTight: true },
+  {
+    name: 'textarea',
+    page: 'textarea',
+    family: 'textarea',
+    lacks: ['format', 'mentions', 'nodes', 'strangers'],
+    isTight: true,
+  },
   {
     name: 'textarea of React',
     page: 'react-field',
     family: 'textarea',
-    lacks: ['format', 'mentions', 'nodes'],
+    lacks: ['format', 'mentions', 'nodes', 'strangers'],
     isTight: true,
   },
 ]

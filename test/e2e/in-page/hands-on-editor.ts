@@ -220,34 +220,23 @@ export function watch(): void {
 
 export const heardLast = () => heard.at(-1)
 
-/**
- * What other extensions for writers leave in a box: an element of their own, and one around words they have something
- * to say of. Into the page's nodes, as they do, behind the back of the editor.
- */
+/** As extensions for writers do: an element of their own beside the box, and one around words they have something to say of. */
 export function dress(words: string): void {
   const { editable } = hands()
-  const own = editable.ownerDocument.createElement('grammarly-extension')
-  own.style.cssText = 'position: absolute; display: block'
+  const { ownerDocument: document } = editable
+  const own = document.createElement('grammarly-extension')
   own.attachShadow({ mode: 'open' }).append('2 issues')
-  editable.append(own)
+  if (editable === document.body) document.documentElement.append(own)
+  else editable.after(own)
   const start = read().indexOf(words)
   const place = reading().rangeOf([start, start + words.length])
   if (!place) throw new Error(`"${words}" has no place.`)
-  const range = editable.ownerDocument.createRange()
+  const range = document.createRange()
   range.setStart(place.startContainer, place.startOffset)
   range.setEnd(place.endContainer, place.endOffset)
-  const around = editable.ownerDocument.createElement('span')
+  const around = document.createElement('span')
   around.className = 'lt-highlight'
   range.surroundContents(around)
-}
-
-/** They take away what they left, where the editor has not done so itself. */
-export function undress(): void {
-  const { editable } = hands()
-  editable.querySelector('grammarly-extension')?.remove()
-  const around = editable.querySelector('.lt-highlight')
-  around?.replaceWith(...around.childNodes)
-  editable.normalize()
 }
 
 export function compose(): void {
