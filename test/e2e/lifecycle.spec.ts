@@ -113,7 +113,7 @@ test('the extension is taken away while a reply is coached: the next press sends
   expect(await leftIn(page)).toEqual(nothing)
 })
 
-test('a box that is taken out of the page is left, and one that is put in its place is coached', async () => {
+test('words drawn anew keep their marks, and a box that is taken out of the page is left', async () => {
   const { page } = desk
   const panel = await judged()
   const marked = await desk.marked()
@@ -126,13 +126,4 @@ test('a box that is taken out of the page is left, and one that is put in its pl
   await page.locator('.ticket-panes-grid-layout[data-is-active="true"]').evaluate(pane => pane.remove())
   await expect(panel.landmark).toBeHidden()
   expect(await leftIn(page)).toMatchObject({ highlights: 0, styleSheets: 0 })
-})
-
-test('left by a link and come back to: the coach works, and once', async () => {
-  const { page } = desk
-  await judged()
-  await page.goto(new URL('/agent/elsewhere', page.url()).href)
-  await page.goBack()
-  await judged()
-  expect(panelFrames(page)).toHaveLength(1)
 })

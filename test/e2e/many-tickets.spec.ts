@@ -79,8 +79,9 @@ test(`${many} tickets opened, written in and closed in a row leave nothing behin
   const told = JSON.stringify({ before, after })
   expect(after.bytes - before.bytes, told).toBeLessThan(mostBytes)
   expect(after.detached, told).toBeLessThanOrEqual(Math.max(2, before.detached))
-  expect(after.listeners - before.listeners, told).toBeLessThan(many)
-  expect(after.nodes - before.nodes, told).toBeLessThan(many * 10)
+  expect(after.listeners - before.listeners, told).toBeLessThan(10)
+  // Nine nodes a ticket are the page's own: without a coach there are as many.
+  expect(after.nodes - before.nodes, told).toBeLessThan(many * 9 + 40)
   expect(after.styleSheets, told).toBeLessThanOrEqual(before.styleSheets)
   expect(after.highlights, told).toBeLessThanOrEqual(before.highlights)
 

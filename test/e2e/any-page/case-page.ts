@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { ServedSite } from '../desks/served-desk'
 import type { LaunchedBrowser } from '../harness/browser'
 import { switchOn } from '../harness/coach'
 import { angryCustomer } from '../request-tracker/angry-customer'
@@ -27,6 +28,16 @@ export const form = `<section>${tabs}<form id="answer"><textarea id="box" aria-l
     window.sent.push(document.querySelector('#box').value)
   }
 </script>`
+
+/** The same for a window of any browser, and another page of that site to go to. */
+export const caseSite: ServedSite = {
+  url: address,
+  prepare: () => Promise.resolve(),
+  answer: ({ pathname }) => ({
+    contentType: 'text/html',
+    body: pathname.startsWith('/cases/') ? page(form) : '<!doctype html><html lang="en"><title>Elsewhere</title>',
+  }),
+}
 
 /** A page of no helpdesk's with this composer in it, once the coach is switched on there. */
 export async function openCase(browser: LaunchedBrowser, composer: string): Promise<Page> {

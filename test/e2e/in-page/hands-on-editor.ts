@@ -202,8 +202,9 @@ export function mark(...words: string[]): void {
 /** How often the draft was found changed since words were marked. */
 export const revision = () => box?.revision() ?? 0
 
-/** The words under every painted mark, as the browser's own registry has them. */
-export function marked(): readonly string[] {
+/** The words under every painted mark, as the browser's own registry has them when it next draws. */
+export async function marked(): Promise<readonly string[]> {
+  await settle()
   const { editable } = hands()
   const { CSS } = editable.ownerDocument.defaultView as Window & typeof globalThis
   return [...CSS.highlights].flatMap(([, highlight]) =>
