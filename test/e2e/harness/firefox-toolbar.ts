@@ -60,7 +60,7 @@ export class FirefoxToolbar {
   }
 
   #isPopupHere(): Promise<boolean> {
-    return this.#evaluate(`document.querySelector('${popupSelector}') !== null`)
+    return this.#inBrowser(`document.querySelector('${popupSelector}') !== null`)
   }
 
   async closePopup(): Promise<void> {
