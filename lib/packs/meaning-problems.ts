@@ -83,7 +83,7 @@ function idleParts(rule: Rule): readonly Told[] {
   return (['unless', 'except'] as const)
     .filter(part => rule[part] && !works[part].includes(rule.kind))
     .map(part => ({
-      sentence: `'${part}' has no effect in a rule of the kind '${rule.kind}'; it works with ${works[part].map(kind => `'${kind}'`).join(', ')}. Take it out.`,
+      sentence: `'${part}' has no effect in a rule of the kind '${rule.kind}'; it works with ${works[part].map(kind => `'${kind}'`).join(', ')}. Write the rule as one of those, or take '${part}' out.`,
       key: part,
     }))
 }

@@ -282,7 +282,7 @@ describe('a bad pack is told in plain sentences', () => {
         pack.rules[5]!.unless = { anyOf: [{ phrases: ['really'] }] }
       },
       [
-        "Rule 'One sorry, not {{count}}.': 'unless' has no effect in a rule of the kind 'limit'; it works with 'avoid', 'tokens', 'pattern'. Take it out.",
+        "Rule 'One sorry, not {{count}}.': 'unless' has no effect in a rule of the kind 'limit'; it works with 'avoid', 'tokens', 'pattern'. Write the rule as one of those, or take 'unless' out.",
       ],
     ],
     [
