@@ -64,7 +64,8 @@ test('a rule is tried on past replies: progress, stop, wrong marks, kept as tria
   await expect(page.getByText(`Right: ${right} of the 20 shown, ${right * 5} %.`)).toBeVisible()
   expect(await hindrancesIn(page), 'the studio with an impact preview').toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
-  expect(await hindrancesIn(page), 'the same in light colours').toEqual([])
+  // The page takes on its other colours by and by.
+  await expect.poll(() => hindrancesIn(page), { message: 'the same in light colours' }).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 
@@ -79,4 +80,15 @@ test('a rule is tried on past replies: progress, stop, wrong marks, kept as tria
   expect(all).toContain('\\"trial\\": true')
   expect(all).toContain('I passed it to tier two.')
   expect(all).not.toMatch(/Your seats are|tier two about it|Agent reply|march\.csv/)
+
+  await page.evaluate(() => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(kept: object): unknown } } } })
+      .chrome
+    const rules = { 'core:cannot': { wrong: 3, fitsHere: 1 }, 'harbour/words:tiers': { notOurWay: 2 } }
+    return storage.local.set({ dismissReasons: { since: '2026-11-02', rules }, dismissReasons$: { v: 2 } })
+  })
+  await page.getByRole('button', { name: 'See what a lead would get' }).click()
+  await expect(page.getByText('core:cannot,wrong,3,2026-11-02,')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await hindrancesIn(page), 'the options with what was dismissed').toEqual([])
 })
