@@ -177,6 +177,7 @@ describe('analysis', () => {
         thread: [{ who: 'customer', text: 'Why was I charged twice?' }],
         channel: 'email',
         customerName: 'Ana',
+        subject: 'Charged twice',
         replyNumber: 1,
       },
     ])
