@@ -3,51 +3,63 @@ import type { Bench } from './bench'
 import { type RandomCase, type Run, randomCase } from './random-draft'
 
 /** How many drafts each editor is given, and the first of their seeds; more by RANDOM_DRAFTS and RANDOM_SEED. */
-export const draftCount = Number(process.env.RANDOM_DRAFTS ?? 24)
-const firstSeed = Number(process.env.RANDOM_SEED ?? 1)
+export const usualDraftCount = 24
+export const draftCount = Number(process.env.RANDOM_DRAFTS ?? usualDraftCount)
+export const firstSeed = Number(process.env.RANDOM_SEED ?? 1)
+
+/** What came of the made-up drafts in one editor. */
+export interface RandomDrafts {
+  /** How many were changed as wanted and given back by one undo. */
+  readonly changed: number
+  /** How many changes were refused where a link would have lost words, with the draft left alone. */
+  readonly refused: number
+  /** A sentence for each that failed. */
+  readonly faults: readonly string[]
+}
 
 /**
  * Changes made-up drafts one after the other: exactly the stretch changes, the format of all else stays, one Ctrl+Z
- * gives the draft back. Refused may be only what would cut words off a link. Gives a sentence for each that fails.
+ * gives the draft back. Refused may be only what would cut words off a link.
  */
-export async function faultsInRandomDrafts(bench: Bench): Promise<readonly string[]> {
+export async function changedRandomDrafts(bench: Bench): Promise<RandomDrafts> {
   const { lacks = [] } = bench.family
   const holds = { format: !lacks.includes('format'), quotes: !lacks.includes('format') && !lacks.includes('quotes') }
   const faults: string[] = []
+  const counted = { changed: 0, refused: 0 }
   for (let seed = firstSeed; seed < firstSeed + draftCount; seed++) {
     const made = randomCase(seed, holds)
-    await holdsFor(bench, made).catch((error: unknown) => {
+    try {
+      counted[await whatCameOf(bench, made)]++
+    } catch (error) {
       const what = `${made.html} [${made.start}, ${made.end}) → ${JSON.stringify(made.text)}`
       faults.push(`Draft ${seed}: ${what}\n${error instanceof Error ? error.message : error}`)
-    })
+    }
   }
-  return faults
+  return { ...counted, faults }
 }
 
-async function holdsFor(bench: Bench, { html, words, start, end, text }: RandomCase): Promise<void> {
-  await bench.fill(html)
-  await bench.hands('letTimePass')
-  expect(await bench.read(), 'the draft is read').toBe(words)
-  const [kept, before] = [await bench.kept(), characters(await bench.hands('runs'))]
-  const outcome = await bench.hands('replaceSpan', [start, end], text)
+async function whatCameOf(bench: Bench, { html, words, start, end, text }: RandomCase): Promise<'changed' | 'refused'> {
+  const { before, outcome, after } = await bench.hands('changeDraft', html, [start, end], text)
+  expect(before.read, 'the draft is read').toBe(words)
+  const [was, is] = [characters(before.runs), characters(after.runs)]
   if (!outcome.ok) {
     expect(outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
-    const touched = before.slice(Math.max(0, start - 1), end + 1)
+    const touched = was.slice(Math.max(0, start - 1), end + 1)
     expect(
       touched.some(({ address }) => address !== null),
       'refused only at a link',
     ).toBe(true)
-    expect(await bench.kept(), 'a refusal leaves the draft alone').toBe(kept)
-    return
+    expect(after.kept, 'a refusal leaves the draft alone').toBe(before.kept)
+    return 'refused'
   }
   const wanted = words.slice(0, start) + text.replaceAll('\u00A0', ' ') + words.slice(end)
-  expect(await bench.read(), 'the change is read').toBe(wanted)
-  const after = characters(await bench.hands('runs'))
-  expect(after.map(({ text }) => text).join(''), 'the model has the change').toBe(wanted)
-  expect(after.slice(0, start), 'what stands before').toEqual(before.slice(0, start))
-  expect(after.slice(start + text.length), 'what stands behind').toEqual(before.slice(end))
+  expect(after.read, 'the change is read').toBe(wanted)
+  expect(is.map(({ text }) => text).join(''), 'the model has the change').toBe(wanted)
+  expect(is.slice(0, start), 'what stands before').toEqual(was.slice(0, start))
+  expect(is.slice(start + text.length), 'what stands behind').toEqual(was.slice(end))
   await bench.undo()
-  await expect.poll(() => bench.kept(), 'one undo gives the draft back').toBe(kept)
+  await expect.poll(() => bench.kept(), 'one undo gives the draft back').toBe(before.kept)
+  return 'changed'
 }
 
 /** Every code unit of a draft with its format; the end of a line has none. */

@@ -166,6 +166,20 @@ export function replaceSpan(
   return editor.replace(editable, { start, end, expect, text, select })
 }
 
+/** What stands in the editor: as the hands read it, as the editor keeps it, and its runs of one format. */
+function standing() {
+  return { read: read(), kept: html(), runs: runs() }
+}
+
+/** A draft put in and changed, with what stood there before and after: told at once, for each question takes its time. */
+export async function changeDraft(draft: string, span: Span, text: string) {
+  await fill(draft)
+  letTimePass()
+  const before = standing()
+  const outcome = await replaceSpan(span, text)
+  return { before, outcome, after: standing() }
+}
+
 /** Marks words as the hands do, in a reply box of theirs, which keeps them on their words from then on. */
 export function mark(...words: string[]): void {
   const { editable, editor } = hands()
