@@ -1,6 +1,7 @@
 import '@/lib/browser/polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/lib/browser/api'
+import { bringHealthReport } from '@/lib/browser/health-report-script'
 import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { lookForPackUpdates } from '@/lib/browser/pack-updates'
 import { claimPanel, redeemPanel } from '@/lib/browser/panel-claims'
@@ -31,6 +32,10 @@ export default defineBackground({
 
     onMessage('claimPanel', ({ data, sender }) =>
       sender.tab?.id === undefined ? undefined : claimPanel(data, sender.tab.id),
+    )
+
+    onMessage('bringHealthReport', ({ sender: { tab, frameId } }) =>
+      tab?.id === undefined || frameId === undefined ? undefined : bringHealthReport(tab.id, frameId),
     )
 
     onMessage('redeemPanel', ({ data, sender }) => {

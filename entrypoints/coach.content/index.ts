@@ -3,6 +3,7 @@ import { freshChoices } from '@/lib/browser/fresh-choices'
 import { freshSenders } from '@/lib/browser/fresh-senders'
 import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { isExtensionHere, panelAddress } from '@/lib/browser/panel-address'
+import { broughtHealthReporter } from '@/lib/hands/brought-health-report'
 import { startCoach } from '@/lib/hands/coach'
 import { anyPage } from '@/lib/hosts/any-page'
 import { hosts } from '@/lib/hosts/hosts'
@@ -35,7 +36,16 @@ export default defineContentScript({
     for (const type of ['focusin', 'keydown', 'pointerdown']) {
       window.addEventListener(type, stayOnlyIfHere, { capture: true, signal })
     }
-    const coach = startCoach({ view: window, hosts, anyPage, panel: panelAddress(), senders, choices, signal })
+    const coach = startCoach({
+      view: window,
+      hosts,
+      anyPage,
+      panel: panelAddress(),
+      healthReporter: () => broughtHealthReporter(() => sendMessage('bringHealthReport', undefined)),
+      senders,
+      choices,
+      signal,
+    })
     const isRead = Promise.all([named.isRead, decided.isRead])
 
     const isStillOn = () => sendMessage('isSiteOn', window.origin).then(isOn => isOn || running.abort(), stayOnlyIfHere)

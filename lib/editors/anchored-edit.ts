@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/text/span'
 import type { Reading } from './editor'
 import type { Edit } from './smallest-edit'
 
@@ -10,7 +11,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
  */
 export function anchoredEdit(edit: Edit, reading: Reading): Edit {
   const left = needsMore(edit, /^\s/) ? grown(edit, reading, 'left') : edit
-  return needsMore(left, /\s$/) ? grown(left, reading, 'right') : left
+  // What is pasted behind words of another format would take on theirs: words that only go are cut there.
+  const isBehindOthers = left === edit && edit.text === '' && lineBeside(edit, reading.text, 'left') !== ''
+  return !isBehindOthers && needsMore(left, /\s$/) ? grown(left, reading, 'right') : left
 }
 
 function needsMore({ start, end, text }: Edit, space: RegExp): boolean {
@@ -22,15 +25,18 @@ function grown(edit: Edit, reading: Reading, side: 'left' | 'right'): Edit {
   const line = lineBeside(edit, reading.text, side)
   const characters = Array.from(graphemes.segment(line), ({ segment }) => segment)
   if (side === 'left') characters.reverse()
+  let format = edit.start === edit.end ? null : formatAt([edit.start, edit.start + 1], reading)
   let larger = edit
   for (const character of characters) {
-    const { length } = character
-    const span = side === 'left' ? [larger.start - length, larger.start] : [larger.end, larger.end + length]
-    if (!isOfTheSameFormat([span[0]!, span[1]!], edit, reading)) return edit
+    const { start, end, text } = larger
+    const span: Span = side === 'left' ? [start - character.length, start] : [end, end + character.length]
+    const own = formatAt(span, reading)
+    format ??= own
+    if (own === null || own !== format || own.closest('a[href]') || !reading.isReplaceable(span)) return edit
     larger =
       side === 'left'
-        ? { ...larger, start: span[0]!, text: character + larger.text }
-        : { ...larger, end: span[1]!, text: larger.text + character }
+        ? { ...larger, start: span[0], text: character + text }
+        : { ...larger, end: span[1], text: text + character }
     if (character.trim() !== '') return larger
   }
   return edit
@@ -42,14 +48,7 @@ function lineBeside({ start, end }: Edit, draft: string, side: 'left' | 'right')
   return draft.slice(end, lineEnd < 0 ? draft.length : lineEnd)
 }
 
-function isOfTheSameFormat(span: readonly [number, number], { start, end }: Edit, reading: Reading): boolean {
-  if (!reading.isReplaceable(span)) return false
-  const format = formatAt(span, reading)
-  if (format === null || format.closest('a[href]')) return false
-  return start === end || format === formatAt([start, start + 1], reading)
-}
-
 /** The element around one character. */
-function formatAt(span: readonly [number, number], reading: Reading): Element | null {
+function formatAt(span: Span, reading: Reading): Element | null {
   return reading.rangeOf(span)?.startContainer.parentElement ?? null
 }

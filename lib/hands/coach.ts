@@ -5,8 +5,8 @@ import { isSame } from '@/lib/link/is-same'
 import { type Link, openHandsLink } from '@/lib/link/open-link'
 import type { ApplyOutcome, Box, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
 import { type Attempts, attemptsWith, type Fault } from './attempt'
+import type { HealthReporter } from './brought-health-report'
 import { Guard } from './guard'
-import { healthReport } from './health-report'
 import { type PanelAddress, PanelFrame } from './panel-frame'
 import type { Box as Rectangle } from './place-panel'
 import { ReplyBox } from './reply-box'
@@ -18,6 +18,8 @@ export interface CoachOptions {
   /** Reads pages that are none of those helpdesks; absent where nothing else is to be read. */
   readonly anyPage?: Host
   readonly panel: PanelAddress
+  /** What writes the report of this page; asked for only when the agent is. */
+  readonly healthReporter: () => Promise<HealthReporter | null>
   /** The addresses whose mail may be read where private mail lives too, in lower case; asked at each decision. */
   readonly senders?: () => readonly string[]
   /** What the agent decided on this site for boxes that general rules found; asked at each decision. */
@@ -347,7 +349,7 @@ class RunningCoach implements Coach {
       this.#panel?.resize(message)
       if (message.size === 'viewport') this.#guard.shown()
     } else if (message.type === 'report') {
-      this.#send({ type: 'report', text: this.#attempt('find', () => this.#report(), '') })
+      void this.#sendReport()
     } else if (message.composer === null) {
       this.#focusBox()
     } else {
@@ -446,9 +448,15 @@ class RunningCoach implements Coach {
     this.#attempt('link', () => this.#link?.send(message), undefined)
   }
 
-  #report(): string {
+  async #sendReport(): Promise<void> {
+    const reporter = await this.#options.healthReporter().catch(() => null)
+    const text = this.#attempt('find', () => (reporter ? this.#reportBy(reporter) : ''), '')
+    this.#send({ type: 'report', text })
+  }
+
+  #reportBy(reporter: HealthReporter): string {
     const box = this.#unclaimed ? null : this.#current
-    return healthReport({
+    return reporter({
       document: this.#options.view.document,
       box: this.box(),
       host: box?.host ?? this.#hostHere(),

@@ -33,6 +33,8 @@ export async function changedRandomDrafts(bench: Bench): Promise<RandomDrafts> {
     } catch (error) {
       const what = `${made.html} [${made.start}, ${made.end}) → ${JSON.stringify(made.text)}`
       faults.push(`Draft ${seed}: ${what}\n${error instanceof Error ? error.message : error}`)
+      // A long run takes hours: what it finds is said at once.
+      if (draftCount > usualDraftCount) process.stdout.write(`${bench.family.name}: ${faults.at(-1)}\n`)
     }
   }
   return { ...counted, faults }

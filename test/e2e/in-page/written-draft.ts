@@ -58,7 +58,8 @@ class WrittenLines {
     this.#close()
     const before = this.#lines.length
     if (element.tagName === 'LI') this.#isItem = true
-    this.read(element, format)
+    // Alone in a block, it holds the block open.
+    if (element.textContent !== '\u00A0') this.read(element, format)
     const isEmpty = this.#lines.length === before && !this.#isOpen
     if (isEmpty && !/^(UL|OL)$/.test(element.tagName)) this.#isOpen = true
     this.#close()

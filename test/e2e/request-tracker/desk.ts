@@ -25,9 +25,7 @@ export class Desk {
 
   /** Answers the customer's first message by the arrow beside it (or notes on it), and waits for the editor. */
   async open(ticket: number, what: 'reply' | 'comment'): Promise<void> {
-    const action = what === 'reply' ? 'Respond' : 'Comment'
-    await this.page.goto(`${this.#tracker.url}/Ticket/Display.html?id=${ticket}`)
-    await this.page.locator(`.transaction a[href*="QuoteTransaction"][href*="Action=${action}"]`).first().click()
+    await this.#quoteFirst(ticket, what === 'reply' ? 'Respond' : 'Comment')
     await this.editable.waitFor()
     await expect(this.page.locator('#cke_UpdateContent')).toBeVisible()
     // The editor shows before it is ready, and fills itself once more when it is.
@@ -35,6 +33,17 @@ export class Desk {
       const { CKEDITOR } = window as unknown as { CKEDITOR?: { instances: Record<string, { status: string }> } }
       return CKEDITOR?.instances.UpdateContent?.status === 'ready'
     })
+  }
+
+  /** The same where Request Tracker has a plain field: answers the first message, with the focus in the field. */
+  async openPlain(ticket: number): Promise<void> {
+    await this.#quoteFirst(ticket, 'Respond')
+    await this.page.locator('textarea.messagebox').click()
+  }
+
+  async #quoteFirst(ticket: number, action: 'Respond' | 'Comment'): Promise<void> {
+    await this.page.goto(`${this.#tracker.url}/Ticket/Display.html?id=${ticket}`)
+    await this.page.locator(`.transaction a[href*="QuoteTransaction"][href*="Action=${action}"]`).first().click()
   }
 
   get frame(): FrameLocator {

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { anchoredEdit } from '@/lib/editors/anchored-edit'
+import { contenteditable } from '@/lib/editors/contenteditable'
+
+/** What this page lacks of a browser's. */
+class PlainRange {
+  constructor(ends: StaticRangeInit) {
+    Object.assign(this, ends)
+  }
+}
+
+beforeEach(() => vi.stubGlobal('StaticRange', PlainRange))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  document.body.replaceChildren()
+})
+
+/** What becomes of a change of `words` to `text`, in a draft with this markup: "old → new". */
+function anchored(html: string, words: string, text: string): string {
+  const box = document.createElement('div')
+  box.contentEditable = 'true'
+  box.innerHTML = html
+  document.body.replaceChildren(box)
+  const reading = contenteditable.read(box)
+  const start = reading.text.indexOf(words.replace('|', ''))
+  const at = words.indexOf('|')
+  const edit = at < 0 ? { start, end: start + words.length, text } : { start: start + at, end: start + at, text }
+  const grown = anchoredEdit(edit, reading)
+  return `${reading.text.slice(grown.start, grown.end)} → ${grown.text}`
+}
+
+describe('anchoredEdit', () => {
+  it.each([
+    ['words for words, as they are', '<p>I cannot help</p>', 'cannot', 'can', 'cannot → can'],
+    ['words away, with a letter before them', '<p>I am now here</p>', ' now', '', 'm now → m'],
+    ['words away at the start of a line, with a letter behind', '<p>Now I am</p>', 'Now ', '', 'Now I → I'],
+    ['words put in, with a letter before them', '<p>I am here</p>', 'am| here', ' now', 'm → m now'],
+    ['words away behind a bold one, alone', '<p><b>not</b> now here</p>', ' now', '', ' now → '],
+    [
+      'words put in behind a bold one and a space, with a letter behind',
+      '<p><b>not</b> here</p>',
+      '|here',
+      'now ',
+      'h → now h',
+    ],
+    ['nothing out of a link', '<p>See <a href="/">shop</a> now</p>', ' now', '', ' now → '],
+  ])('%s', (_, html, words, text, wanted) => expect(anchored(html, words, text)).toBe(wanted))
+})
