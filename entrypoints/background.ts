@@ -1,7 +1,7 @@
 import '@/lib/browser/polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '@/lib/browser/api'
-import { bringHealthReport } from '@/lib/browser/health-report-script'
+import { bringPart } from '@/lib/browser/bring-part'
 import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { lookForPackUpdates } from '@/lib/browser/pack-updates'
 import { claimPanel, redeemPanel } from '@/lib/browser/panel-claims'
@@ -34,8 +34,8 @@ export default defineBackground({
       sender.tab?.id === undefined ? undefined : claimPanel(data, sender.tab.id),
     )
 
-    onMessage('bringHealthReport', ({ sender: { tab, frameId } }) =>
-      tab?.id === undefined || frameId === undefined ? undefined : bringHealthReport(tab.id, frameId),
+    onMessage('bringPart', ({ data, sender: { tab, frameId } }) =>
+      tab?.id === undefined || frameId === undefined ? undefined : bringPart(data, tab.id, frameId),
     )
 
     onMessage('redeemPanel', ({ data, sender }) => {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { healthReporterIsHere } from '@/lib/hands/brought-health-report'
 import { healthReport } from '@/lib/hands/health-report'
+import { partIsHere } from '@/lib/hands/parts'
 
-/** Brought by the keeper beside the hands that ask for it. */
-export default defineUnlistedScript(() => healthReporterIsHere(healthReport))
+/** A part of the hands that the keeper brings beside them when the agent asks for a report. */
+export default defineUnlistedScript(() => partIsHere('health-report', healthReport))

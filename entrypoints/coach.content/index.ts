@@ -3,8 +3,8 @@ import { freshChoices } from '@/lib/browser/fresh-choices'
 import { freshSenders } from '@/lib/browser/fresh-senders'
 import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { isExtensionHere, panelAddress } from '@/lib/browser/panel-address'
-import { broughtHealthReporter } from '@/lib/hands/brought-health-report'
 import { startCoach } from '@/lib/hands/coach'
+import { broughtPart } from '@/lib/hands/parts'
 import { anyPage } from '@/lib/hosts/any-page'
 import { hosts } from '@/lib/hosts/hosts'
 
@@ -41,7 +41,7 @@ export default defineContentScript({
       hosts,
       anyPage,
       panel: panelAddress(),
-      healthReporter: () => broughtHealthReporter(() => sendMessage('bringHealthReport', undefined)),
+      bring: name => broughtPart(name, wanted => sendMessage('bringPart', wanted)),
       senders,
       choices,
       signal,

@@ -1,7 +1,7 @@
 import { onMessage, sendMessage } from '@/lib/browser/messages'
 import { pageAddress } from '@/lib/browser/page-address'
 import { startCoach } from '@/lib/hands/coach'
-import { healthReport } from '@/lib/hands/health-report'
+import { ownParts } from '@/lib/hands/own-parts'
 import { practice } from '@/lib/hosts/practice'
 
 /** The same hands as in a helpdesk: no content script runs in a page of ours, so the desk starts them itself. */
@@ -14,7 +14,7 @@ export function startHands(signal: AbortSignal): void {
       origin: location.origin,
       claimNonce: nonce => sendMessage('claimPanel', nonce),
     },
-    healthReporter: () => Promise.resolve(healthReport),
+    bring: ownParts,
     signal,
   })
   const stops = [

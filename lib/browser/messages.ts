@@ -1,3 +1,4 @@
+import type { PartName } from '@/lib/hands/parts'
 import type { Box } from '@/lib/link/protocol'
 import { type Browser, browser } from './api'
 
@@ -10,8 +11,8 @@ interface Messages {
   claimPanel(nonce: string): void
   /** Panel → keeper: did the hands in my own tab announce this nonce? Answers yes once. */
   redeemPanel(nonce: string): boolean
-  /** Hands → keeper: the agent asks for a report of this page; bring what writes it. */
-  bringHealthReport(): void
+  /** Hands → keeper: bring this part of me into my frame. */
+  bringPart(name: PartName): void
   /** Keeper → hands: the agent pressed the shortcut, to the panel or back to the reply box. */
   togglePanelFocus(): void
   /** Popup → hands: what is the state of the reply box here? */

@@ -5,9 +5,9 @@ import { isSame } from '@/lib/link/is-same'
 import { type Link, openHandsLink } from '@/lib/link/open-link'
 import type { ApplyOutcome, Box, DraftSplice, FaceToHands, HandsToFace, Ticket } from '@/lib/link/protocol'
 import { type Attempts, attemptsWith, type Fault } from './attempt'
-import type { HealthReporter } from './brought-health-report'
 import { Guard } from './guard'
 import { type PanelAddress, PanelFrame } from './panel-frame'
+import type { BringPart, Parts } from './parts'
 import type { Box as Rectangle } from './place-panel'
 import { ReplyBox } from './reply-box'
 import { UnclaimedBox } from './unclaimed-box'
@@ -18,8 +18,8 @@ export interface CoachOptions {
   /** Reads pages that are none of those helpdesks; absent where nothing else is to be read. */
   readonly anyPage?: Host
   readonly panel: PanelAddress
-  /** What writes the report of this page; asked for only when the agent is. */
-  readonly healthReporter: () => Promise<HealthReporter | null>
+  /** Gives the parts that few pages need, when they are wanted. */
+  readonly bring: BringPart
   /** The addresses whose mail may be read where private mail lives too, in lower case; asked at each decision. */
   readonly senders?: () => readonly string[]
   /** What the agent decided on this site for boxes that general rules found; asked at each decision. */
@@ -296,6 +296,7 @@ class RunningCoach implements Coach {
       composer,
       host,
       attempt: this.#attempt,
+      bring: this.#options.bring,
       isNamed: sender => sender !== null && this.#senders().includes(sender),
       isGuardWanted: () => this.#choices().isGuarded,
       signal: this.#options.signal,
@@ -449,12 +450,12 @@ class RunningCoach implements Coach {
   }
 
   async #sendReport(): Promise<void> {
-    const reporter = await this.#options.healthReporter().catch(() => null)
+    const reporter = await this.#options.bring('health-report')
     const text = this.#attempt('find', () => (reporter ? this.#reportBy(reporter) : ''), '')
     this.#send({ type: 'report', text })
   }
 
-  #reportBy(reporter: HealthReporter): string {
+  #reportBy(reporter: Parts['health-report']): string {
     const box = this.#unclaimed ? null : this.#current
     return reporter({
       document: this.#options.view.document,

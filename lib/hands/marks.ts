@@ -4,7 +4,8 @@ import { type Edit, moved } from '@/lib/editors/smallest-edit'
 import type { Mark } from '@/lib/link/protocol'
 import type { Span } from '@/lib/text/span'
 import { type MarkStyle, markStyleNames, markStyles } from './mark-styles'
-import { TextareaMarks } from './textarea-marks'
+import type { BringPart } from './parts'
+import type { TextareaMarks } from './textarea-marks'
 
 /** More than this many would turn the reply into a corrected school essay. */
 const mostMarks = 20
@@ -26,19 +27,29 @@ export class Marks {
   #sheet: CSSStyleSheet | HTMLStyleElement | null = null
   /** Where the sheet was put: an editable that was taken out of the page no longer leads there. */
   #dressed: Document | ShadowRoot | null = null
-  /** For a field in a browser that knows no ranges in fields. */
-  readonly #overlay: TextareaMarks | null
+  /** For a field in a browser that knows no ranges in fields, where nothing is painted until this is here. */
+  #overlay: TextareaMarks | null = null
+  readonly #needsOverlay: boolean
+  #spans: ReadonlyMap<MarkStyle, readonly Span[]> = new Map()
 
   /** `before`: what marked the editable that this one stands in for; its marks are taken on. */
-  constructor(editable: HTMLElement, signal: AbortSignal, before: Marks | null = null) {
+  constructor(editable: HTMLElement, signal: AbortSignal, bring: BringPart, before: Marks | null = null) {
     this.#editable = editable
     this.#marks = before ? before.#marks : []
     this.#lights = before ? before.#lights : []
     this.#realm = editable.ownerDocument.defaultView as Realm
     const isField = editable.tagName === 'TEXTAREA'
     const hasRanges = (editable as FieldWithRanges).createValueRange !== undefined
-    this.#overlay = isField && !hasRanges ? new TextareaMarks(editable as HTMLTextAreaElement, signal) : null
+    this.#needsOverlay = isField && !hasRanges
+    if (this.#needsOverlay) void this.#lay(bring, signal)
     signal.addEventListener('abort', () => this.#remove(), { once: true })
+  }
+
+  async #lay(bring: BringPart, signal: AbortSignal): Promise<void> {
+    const Overlay = await bring('textarea-marks')
+    if (!Overlay || signal.aborted) return
+    this.#overlay = new Overlay(this.#editable as HTMLTextAreaElement, signal)
+    this.#overlay.paint(this.#spans)
   }
 
   /** `since`: what was changed in the draft after the one that these are of. */
@@ -64,7 +75,8 @@ export class Marks {
 
   paint(reading: Reading): void {
     const spans = new Map(markStyleNames.map(name => [name, this.#spansOf(name, reading)]))
-    if (this.#overlay) this.#overlay.paint(spans)
+    this.#spans = spans
+    if (this.#needsOverlay) this.#overlay?.paint(spans)
     else if (this.#realm.CSS?.highlights) this.#paintInside(spans, reading)
   }
 

@@ -4,14 +4,16 @@ import { changeBetween } from '@/lib/editors/smallest-edit'
 import type { Composer, Host, TicketFacts } from '@/lib/hosts/host'
 import type { DraftSplice, FaceToHands, Mode, OpenItem, Part, Ticket } from '@/lib/link/protocol'
 import type { Attempts } from './attempt'
+import { ChangesAround } from './changes-around'
 import type { GuardedBox } from './guard'
 import { Marks } from './marks'
-import { Surroundings } from './surroundings'
+import type { BringPart } from './parts'
 
 export interface ReplyBoxOptions {
   readonly composer: Composer
   readonly host: Host
   readonly attempt: Attempts
+  readonly bring: BringPart
   /** Whether mail under this address may be read; asked only where private mail lives too. */
   isNamed(sender: string | null): boolean
   /** Whether sends are checked where general rules found the box. */
@@ -47,7 +49,7 @@ export class ReplyBox implements GuardedBox {
   readonly #life = new AbortController()
   #watching = new AbortController()
   #marks: Marks | null = null
-  #surroundings: Surroundings | null = null
+  #changesAround: ChangesAround | null = null
   #around: Around | null = null
   #lastMode: Mode = 'unknown'
   #text: string | null = null
@@ -109,7 +111,7 @@ export class ReplyBox implements GuardedBox {
 
   /** What was read of the page around the box may no longer hold. */
   pageChanged(): void {
-    this.#surroundings?.changed()
+    this.#changesAround?.changed()
   }
 
   mode(): Mode {
@@ -257,7 +259,7 @@ export class ReplyBox implements GuardedBox {
   }
 
   #lookAround(): Around {
-    const isChanged = this.#surroundings?.takeChange() ?? true
+    const isChanged = this.#changesAround?.takeChange() ?? true
     if (!this.#around || isChanged) this.#around = { ticket: this.#readTicket(), missing: this.#readMissing() }
     return this.#around
   }
@@ -280,7 +282,7 @@ export class ReplyBox implements GuardedBox {
     this.#watching.abort()
     this.#editable = null
     this.#marks = null
-    this.#surroundings = null
+    this.#changesAround = null
     this.#around = null
     this.#text = null
     this.#marked = ''
@@ -297,12 +299,12 @@ export class ReplyBox implements GuardedBox {
     this.#editable = editable
     const before = this.#marks
     this.#marks = null
-    this.#surroundings = null
+    this.#changesAround = null
     if (!editable || this.#life.signal.aborted) return
     const { signal } = this.#watching
-    this.#marks = new Marks(editable, signal, before)
+    this.#marks = new Marks(editable, signal, this.#options.bring, before)
     this.#isRedrawn = true
-    this.#surroundings = new Surroundings(editable, signal, () => this.#scheduleLook())
+    this.#changesAround = new ChangesAround(editable, signal, () => this.#scheduleLook())
     this.composer.editor.watch(editable, signal, () => {
       this.#isRedrawn = true
       this.#scheduleLook()

@@ -19,7 +19,7 @@ const writables = 'textarea, [contenteditable]:not([contenteditable="false" i])'
 const headingSelector = 'h1, h2, h3, h4, h5, h6, legend, label, [role="heading"]'
 
 /** What stands around a box and tells what it is for. */
-export interface Surroundings {
+export interface AroundBox {
   /** Where all of this was found: the box with its Send, and tabs around them. */
   readonly area: Element
   /** What sends what is in the box, the nearest part of the page that has any; empty where none was found for sure. */
@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** `box`: the editable, or the frame that holds it. `alsoSends`: what a Send may be called here besides. */
-export function lookAround(box: Element, alsoSends?: RegExp): Surroundings {
+export function lookAround(box: Element, alsoSends?: RegExp): AroundBox {
   const found = composerAround(box, alsoSends)
   const root = found?.root ?? parentAcross(box) ?? box
   const area = outwards(root, levelsToTabs)

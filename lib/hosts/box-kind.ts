@@ -1,6 +1,6 @@
 import type { Mode } from '@/lib/link/protocol'
 import { parentAcross } from './across-shadow-roots'
-import type { Surroundings } from './around-box'
+import type { AroundBox } from './around-box'
 import { kindChosen } from './box-choices'
 import { nameOf } from './control-name'
 import { namesOfBox } from './looks-like-reply-box'
@@ -20,7 +20,7 @@ const noteValue = /^(?:note|internal|private|internal[-_]?note|private[-_]?note)
 export function kindOfBox(
   editable: HTMLElement,
   box: Element,
-  { area, sendControls, isSendNamed, choices, headings }: Surroundings,
+  { area, sendControls, isSendNamed, choices, headings }: AroundBox,
 ): Mode {
   const names = namesOfBox(editable)
   if (names.some(isForColleagues) || isMarkedNote(box, area)) return 'internal'

@@ -2,7 +2,7 @@ import type { SetApart } from '@/lib/editors/editor'
 import { editorOf } from '@/lib/editors/editors'
 import type { Part } from '@/lib/link/protocol'
 import { isInside, shadowRootsIn } from './across-shadow-roots'
-import { lookAround, type Surroundings } from './around-box'
+import { type AroundBox, lookAround } from './around-box'
 import { kindOfBox } from './box-kind'
 import { signatureOf } from './box-signature'
 import type { Composer, TicketFacts } from './host'
@@ -76,7 +76,7 @@ class GeneralBox {
   readonly #signature: string
   readonly #ticketId: string | null
   /** What was found around it, for as long as the page is watched for changes. */
-  #around: Surroundings | null = null
+  #around: AroundBox | null = null
   #isWatched = false
 
   constructor(editable: HTMLElement, box: HTMLElement, hints: PageHints) {
@@ -99,10 +99,10 @@ class GeneralBox {
       },
       editable: () => this.#editableNow(),
       setApart: () => (current().localName === 'textarea' ? [] : notOwnWordsIn(current())),
-      mode: () => (this.#editableNow() ? kindOfBox(current(), this.#box, this.#surroundings()) : 'unknown'),
+      mode: () => (this.#editableNow() ? kindOfBox(current(), this.#box, this.#aroundBox()) : 'unknown'),
       channel: () => 'unknown',
       isSend: event => this.#isSend(event),
-      sendControl: () => this.#surroundings().sendControls[0] ?? null,
+      sendControl: () => this.#aroundBox().sendControls[0] ?? null,
       floatsIn: () => this.#box.closest<HTMLElement>('[role="dialog"], dialog'),
       watch: (signal, onChange) => this.#watch(signal, onChange),
       ticket: () => this.#hints.ticketAround?.(this.#box) ?? unknownTicket,
@@ -123,7 +123,7 @@ class GeneralBox {
     return this.#editable
   }
 
-  #surroundings(): Surroundings {
+  #aroundBox(): AroundBox {
     if (this.#around?.sendControls.some(control => !control.isConnected)) this.#around = null
     const around = this.#around ?? lookAround(this.#box, this.#hints.sendsAsChosen)
     this.#around = this.#isWatched ? around : null
@@ -134,7 +134,7 @@ class GeneralBox {
   #missing(): Part[] {
     const { mode, ticket } = this.composer()
     const kind = mode()
-    if (kind === 'unknown') return this.#surroundings().sendControls.length === 0 ? ['send'] : ['mode']
+    if (kind === 'unknown') return this.#aroundBox().sendControls.length === 0 ? ['send'] : ['mode']
     return kind === 'public' && ticket().messages.length === 0 ? ['customer'] : []
   }
 
@@ -143,10 +143,10 @@ class GeneralBox {
     if (event.type === 'submit') {
       const { submitter } = event as SubmitEvent
       const isOurs = isInside(this.#box, path[0] as Element)
-      const isSender = () => this.#surroundings().sendControls.includes(submitter!) || sendNameOf(submitter!) !== null
+      const isSender = () => this.#aroundBox().sendControls.includes(submitter!) || sendNameOf(submitter!) !== null
       return isOurs && (submitter === null || isSender())
     }
-    const { sendControls } = this.#surroundings()
+    const { sendControls } = this.#aroundBox()
     const pressed = sendControls.find(control => path.includes(control))
     if (!event.type.startsWith('key')) return pressed !== undefined
     const { key, ctrlKey, metaKey } = event as KeyboardEvent
@@ -158,7 +158,7 @@ class GeneralBox {
   /** Looks around again when something beside the draft is put there, taken away or renamed. */
   #watch(signal: AbortSignal, onChange: () => void): void {
     this.#isWatched = true
-    const { area } = this.#surroundings()
+    const { area } = this.#aroundBox()
     const observer = new MutationObserver(records => {
       if (!records.some(record => this.#matters(record))) return
       this.#around = null

@@ -1,6 +1,6 @@
 import type { Seam } from '@/lib/hands/attempt'
 import { startCoach } from '@/lib/hands/coach'
-import { healthReport } from '@/lib/hands/health-report'
+import { ownParts } from '@/lib/hands/own-parts'
 import { practice } from '@/lib/hosts/practice'
 
 // The hands as the practice desk starts them, with a panel that the test plays.
@@ -22,7 +22,7 @@ export function start(broken: readonly Seam[] = [], claim: 'granted' | 'refused'
             ? Promise.reject(new Error())
             : new Promise(() => {}),
     },
-    healthReporter: () => Promise.resolve(healthReport),
+    bring: ownParts,
     signal: running.signal,
     fault(seam) {
       if (broken.includes(seam)) throw new Error(`broken on purpose: ${seam}`)

@@ -1,6 +1,7 @@
 import type { Editor, Reading, ReplaceOutcome } from '@/lib/editors/editor'
 import { editorOf } from '@/lib/editors/editors'
 import { attemptsWith } from '@/lib/hands/attempt'
+import { ownParts } from '@/lib/hands/own-parts'
 import { ReplyBox } from '@/lib/hands/reply-box'
 import { practice } from '@/lib/hosts/practice'
 import type { Span } from '@/lib/text/span'
@@ -198,6 +199,7 @@ export function mark(...words: string[]): void {
     },
     host: { ...practice, id: 'mounted' },
     attempt: attemptsWith(),
+    bring: ownParts,
     isNamed: () => false,
     isGuardWanted: () => false,
     signal: watching.signal,

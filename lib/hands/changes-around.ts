@@ -2,7 +2,7 @@
  * Whether the page around a reply box has changed since it was last asked: a thread is long, and reading it at each key
  * would cost more than all else. What is typed in the box is no change of the page around it.
  */
-export class Surroundings {
+export class ChangesAround {
   readonly #editable: HTMLElement
   readonly #onTaken: () => void
   readonly #observer: MutationObserver | null
