@@ -48,6 +48,8 @@ async function onePair(
   for (const [at, words] of stretches.entries()) {
     const middles = [0, 0]
     for (const side of (at % 2 === 1) === isTurned ? ([0, 1] as const) : ([1, 0] as const)) {
+      // Of two tabs of one window, only the one in front is drawn.
+      await pages[side].bringToFront()
       const times = await sides[side].type(words)
       keys[side].push(...times)
       middles[side] = middle(times)

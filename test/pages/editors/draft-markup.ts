@@ -7,13 +7,14 @@ export function draftMarkup({ blocks, entityMap }: RawContent): string {
     const block = document.createElement(type === 'unordered-list-item' ? 'li' : 'p')
     const styleAt = (at: number) => inlineStyleRanges.some(range => isIn(range, at))
     const entityAt = (at: number) => entityRanges.find(range => isIn(range, at))?.key
+    // Draft.js counts in whole characters here.
+    const characters = Array.from(text)
     let from = 0
-    for (let at = 1; at <= text.length; at++) {
-      if (at < text.length && styleAt(at) === styleAt(from) && entityAt(at) === entityAt(from)) continue
+    for (let at = 1; at <= characters.length; at++) {
+      if (at < characters.length && styleAt(at) === styleAt(from) && entityAt(at) === entityAt(from)) continue
       const key = entityAt(from)
-      block.append(
-        run(text.slice(from, at), styleAt(from), key === undefined ? null : (entityMap[key]?.data.url ?? null)),
-      )
+      const words = characters.slice(from, at).join('')
+      block.append(run(words, styleAt(from), key === undefined ? null : (entityMap[key]?.data.url ?? null)))
       from = at
     }
     box.append(block)
