@@ -1,6 +1,6 @@
-import type { PartName } from '@/lib/hands/parts'
 import type { Box } from '@/lib/link/protocol'
 import { type Browser, browser } from './api'
+import type { PartName } from './bring-part'
 
 /**
  * The few messages that pass through the browser; everything about a draft goes over the link and never here.

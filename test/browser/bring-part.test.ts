@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { browser } from '@/lib/browser/api'
-import { bringPart } from '@/lib/browser/bring-part'
-import type { PartName } from '@/lib/hands/parts'
+import { bringPart, type PartName } from '@/lib/browser/bring-part'
 
 const executeScript = vi.fn(async () => [])
 Object.assign(browser, { scripting: { executeScript } })
