@@ -1,8 +1,8 @@
 import type { Finding, Located, Report } from '@/lib/analysis/report'
 import { positiveFramingIn } from '@/lib/checks/positive-framing'
 import type { ThreeAsName } from '@/lib/checks/vocabulary'
+import { analysedPart } from '@/lib/text/analysed-part'
 import type { Span } from '@/lib/text/span'
-import { splitSentences } from '@/lib/text/split-sentences'
 import { type PerSkill, perSkill, type Skill, skills } from './skill'
 import { skillOfRule } from './skill-of-rule'
 
@@ -86,7 +86,7 @@ const readers: Readonly<Record<Skill, Reader>> = {
   },
 
   clarity(_report, draft) {
-    const count = draft.match(/\S+/g)?.length ?? 0
+    const count = analysedPart(draft).sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
     return { needed: count >= wordsThatNeedClarity, done: true, words: [], isMild: true }
   },
 
@@ -118,7 +118,7 @@ function spansOf({ spans }: Located): readonly Span[] {
 }
 
 function positiveWordsIn(draft: string): readonly Span[] {
-  return splitSentences(draft).flatMap(({ text, start }) =>
+  return analysedPart(draft).sentences.flatMap(({ text, start }) =>
     positiveFramingIn(text).map(([from, to]): Span => [start + from, start + to]),
   )
 }

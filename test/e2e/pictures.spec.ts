@@ -107,6 +107,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await take(page, `welcome-${colorScheme}`)
   })
 
+  test(`training, ${colorScheme}`, async ({ launch }) => {
+    const browser = await launch({ colorScheme })
+    const page = await browser.context.newPage()
+    const training = `chrome-extension://${browser.extensionId}/training.html`
+    await page.goto(training)
+    await page.getByRole('checkbox', { name: 'Train me on live tickets' }).check()
+    await take(page, `training-today-${colorScheme}`)
+
+    await page.goto(`${training}#lessons/acknowledge`)
+    await page.getByRole('textbox', { name: 'Your answer to exercise 1' }).fill('We will look into your account today.')
+    await page.getByRole('button', { name: 'Mark it' }).first().click()
+    await expect(page.getByText('Not there yet.')).toBeVisible()
+    await take(page, `training-lesson-${colorScheme}`)
+
+    const desk = await coachedTickets(browser)
+    await desk.editable.click()
+    const panel = await Panel.of(desk.page)
+    await expect(panel.frame.locator('.training-question')).toBeVisible()
+    await take(desk.page, `training-question-${colorScheme}`)
+    await desk.type(coldReply)
+    await expect(panel.frame.locator('.training-example')).toBeVisible()
+    await take(desk.page, `training-example-${colorScheme}`)
+    await desk.sendButton.click()
+    await panel.sendAnyway()
+    await expect(panel.frame.getByRole('region', { name: 'Your last reply' })).toBeVisible()
+    await take(desk.page, `training-recap-${colorScheme}`)
+
+    await page.goto(`${training}#progress`)
+    await page.reload()
+    await expect(page.getByRole('img', { name: /^Acknowledge/ })).toBeVisible()
+    await take(page, `training-progress-${colorScheme}`)
+  })
+
   test(`Gmail, ${colorScheme}`, async ({ launch }) => {
     const browser = await launch({ colorScheme })
     const desk = await MailDesk.open(browser)

@@ -41,6 +41,8 @@ describe('sentences that say something', () => {
   it.each([
     ['', 0],
     ['Hi Dana,\n', 0],
+    ['\n\n-- \nSam\nAcme support. We care.', 0],
+    ['On Monday Dana wrote:\n> I was billed twice. Nobody answers.\n\n', 0],
     ['Hi Dana,\nI am sorry you', 0],
     ['Hi Dana,\nI am sorry you were billed twice.', 1],
     ['Hi Dana,\nThank you for writing.\nYou were billed twice. I am on it.', 2],
