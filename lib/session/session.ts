@@ -68,10 +68,28 @@ export function createSession({ send, engine, after, onMute, onReason }: Session
   const context = { store, send, after }
   const marking = createMarking(context)
   const applying = createApplying(context)
-  const sending = createSending(context)
+  const sending = createSending({ ...context, send: sendAndNote })
   const reporting = createReporting(context)
   const choosing = createChoosing({ store, onMute, onReason, onChoice: speak })
   let analysis: AnalysisLoop | null = null
+
+  /** Replies that were let go after a question: noted then, for the page may be gone before it says that they went. */
+  const released = new Set<ComposerId>()
+
+  function sendAndNote(message: FaceToHands): void {
+    if (message.type === 'release' && message.send) {
+      noteSent(message.composer)
+      released.add(message.composer)
+    }
+    send(message)
+  }
+
+  /** The reply as it was read last; a box that is empty already says nothing of what went. */
+  function noteSent(composer: ComposerId): void {
+    const { reading } = store.getState()
+    if (reading?.draft.composer === composer && reading.draft.text.trim() !== '')
+      store.setState({ sent: { ...reading } })
+  }
 
   /** Says in the reply box what the newest report amounts to, or takes everything back. */
   function speak(): void {
@@ -160,8 +178,7 @@ export function createSession({ send, engine, after, onMute, onReason }: Session
   function receiveSent(composer: ComposerId): void {
     choosing.forget(composer)
     sending.forget()
-    const { reading } = store.getState()
-    if (reading?.draft.composer === composer) store.setState({ sent: { ...reading } })
+    if (!released.delete(composer)) noteSent(composer)
     if (composer !== composerOf(store.getState())) return
     store.setState({ guard: null, notice: null, opened: null, choices: noChoices })
   }

@@ -466,6 +466,31 @@ describe('verdicts and the send', () => {
     expect(session.store.getState().choices.ticked).toEqual([])
   })
 
+  test('what went is noted as it was read last, once for each send', async () => {
+    await coached({ checklist: [open] })
+    session.receive({ type: 'sent', composer })
+    const first = session.store.getState().sent
+    expect(first?.draft.text).toBe(draftText)
+
+    // Let go after a question: noted at once, and not again when the page says that it went.
+    session.receive({ type: 'send', composer, revision: 1, stale: false })
+    session.sendAnyway()
+    const second = session.store.getState().sent
+    expect(second).toEqual(first)
+    expect(second).not.toBe(first)
+    session.receive({ type: 'sent', composer })
+    expect(session.store.getState().sent).toBe(second)
+  })
+
+  test('an empty box, or another one, is not what went', async () => {
+    await coached()
+    session.receive({ type: 'sent', composer: 'another' })
+    draft('', 2)
+    await answered({})
+    session.receive({ type: 'sent', composer })
+    expect(session.store.getState().sent).toBeNull()
+  })
+
   test('a page that refuses the second press is said', async () => {
     await coached()
     session.receive({ type: 'press-again', composer })
