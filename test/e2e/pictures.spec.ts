@@ -130,6 +130,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(panel.frame.locator('.training-example')).toBeVisible()
     await take(desk.page, `training-example-${colorScheme}`)
     await desk.sendButton.click()
+    await expect(panel.dialog).toBeVisible()
     await panel.sendAnyway()
     await expect(panel.frame.getByRole('region', { name: 'Your last reply' })).toBeVisible()
     await take(desk.page, `training-recap-${colorScheme}`)
