@@ -113,7 +113,13 @@ async function check(files: readonly string[], isTrusted: boolean): Promise<numb
 }
 
 function contents(pack: Pack): string {
-  const parts = { rule: pack.rules, term: pack.terms, 'checklist item': pack.checklist, exemplar: pack.exemplars }
+  const parts = {
+    rule: pack.rules,
+    term: pack.terms,
+    'checklist item': pack.checklist,
+    exemplar: pack.exemplars,
+    'practice ticket': pack.tickets,
+  }
   const said = Object.entries(parts).flatMap(([name, list]) =>
     list && list.length > 0 ? [`${list.length} ${name}${list.length === 1 ? '' : 's'}`] : [],
   )

@@ -34,6 +34,11 @@ export function PackContents({ pack }: { readonly pack: Pack }) {
           <li key={exemplar.id}>{exemplar.title}</li>
         ))}
       </Part>
+      <Part heading={words('packs.tickets', pack.tickets?.length ?? 0)} count={pack.tickets?.length ?? 0}>
+        {pack.tickets?.map(ticket => (
+          <li key={ticket.id}>{ticket.subject}</li>
+        ))}
+      </Part>
       <Part heading={words('packs.changes', changes.length)} count={changes.length}>
         {changes.map(([rule, { level, reason }]) => (
           <li key={rule}>

@@ -31,6 +31,7 @@ export function Marks({ ref, customerName, marked, model, onAgain, onNext }: Mar
       <h3 className={`marks-felt marks-${marked.felt}`} role="status">
         {words(`practice.felt.${marked.felt}`, { customer: customerName.split(' ')[0]! })}
       </h3>
+      {isUndone(marked) && <p>{words('practice.undone')}</p>}
       {marked.report.language === 'other' && <p>{words('practice.otherLanguage')}</p>}
       <SkillMarks marked={marked} before={before} />
       <div className="marks-texts">
@@ -56,6 +57,12 @@ export function Marks({ ref, customerName, marked, model, onAgain, onNext }: Mar
       </p>
     </section>
   )
+}
+
+/** All that was needed is there, and something else in the reply takes it away again. */
+function isUndone({ felt, report: { threeAs } }: Marked): boolean {
+  const isThere = threeAs.acknowledge.present && threeAs.align.present && threeAs.assure.present
+  return felt !== 'heard' && threeAs.needed && isThere
 }
 
 function SkillMarks({ marked, before }: { readonly marked: Marked; readonly before: Attempt | undefined }) {

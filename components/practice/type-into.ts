@@ -12,8 +12,9 @@ export function typeInto(box: HTMLElement, text: string): void {
   })
 }
 
+/** The words of a box. An empty line of formatted text reads as two line breaks, however the browser made it. */
 export function textOf(box: HTMLElement): string {
-  return box instanceof HTMLTextAreaElement ? box.value : box.innerText
+  return box instanceof HTMLTextAreaElement ? box.value : box.innerText.replaceAll(/\n{3,}/g, '\n\n')
 }
 
 /** Empties the box after a send; it keeps the focus for the next reply. */

@@ -34,6 +34,10 @@ export function packDifference(before: Pack, after: Pack): readonly PackChange[]
       added: () => 'minor',
       changed: (old, now) => plainDetails(old, now, 'patch'),
     }),
+    ...partChanges('Ticket', before.tickets ?? [], after.tickets ?? [], {
+      added: () => 'minor',
+      changed: (old, now) => plainDetails(old, now, 'patch'),
+    }),
     ...termChanges(before, after),
     ...listChanges(before, after),
     ...overrideChanges(before, after),
@@ -67,7 +71,7 @@ interface Detail {
 }
 
 function partChanges<Part extends { readonly id: string }>(
-  kind: 'Rule' | 'Item' | 'Exemplar',
+  kind: 'Rule' | 'Item' | 'Exemplar' | 'Ticket',
   before: readonly Part[],
   after: readonly Part[],
   judge: Judgement<Part>,

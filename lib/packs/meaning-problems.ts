@@ -180,7 +180,10 @@ function packSentences(pack: Pack, surroundings: Surroundings): readonly Told[] 
           },
         ]
       : []),
-    ...twice([...pack.rules, ...(pack.checklist ?? [])].map(({ id }) => id)).map(id => ({
+    ...[
+      ...twice([...pack.rules, ...(pack.checklist ?? [])].map(({ id }) => id)),
+      ...twice((pack.tickets ?? []).map(({ id }) => id)),
+    ].map(id => ({
       sentence: `The id '${id}' is used twice. Give one of them another.`,
       key: 'rules',
     })),

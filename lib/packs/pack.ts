@@ -6,6 +6,7 @@ import { day, name, phrase, phrases, ruleId, text } from '@/lib/checks/text-sche
 import { guards, levels, places } from '@/lib/checks/vocabulary'
 import { type SignalOrA, signalOrA, whatSchema } from '@/lib/checks/what'
 import { examplesSchema, message, reason, ruleLevel, ruleSchema, suggest } from './rule'
+import { ticketSchema } from './ticket'
 import { whenSchema } from './when'
 
 /** Texts that follow a form of their own, each with the word by which its problem is told. */
@@ -136,6 +137,8 @@ export const packSchema = v.strictObject({
   rules: v.pipe(v.array(ruleSchema), v.maxLength(limits.rules)),
   checklist: v.optional(v.pipe(v.array(checklistItemSchema), v.maxLength(limits.checklist))),
   exemplars: v.optional(v.pipe(v.array(exemplarSchema), v.maxLength(limits.exemplars))),
+  /** Tickets for the practice desk. */
+  tickets: v.optional(v.pipe(v.array(ticketSchema), v.maxLength(limits.tickets))),
   override: v.optional(record(ruleName, overrideSchema, limits.overrides)),
   /** Rules, by `pack:rule`, that agents may not mute and weaker packs may not change. Counts in a team's or policy's pack. */
   locked: v.optional(v.pipe(v.array(ruleName), v.maxLength(limits.overrides))),

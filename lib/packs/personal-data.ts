@@ -44,6 +44,12 @@ export function personalDataIn(pack: Pack): readonly PackProblem[] {
     ...(pack.exemplars ?? []).flatMap((exemplar, at) =>
       told(nameOf('Exemplar', exemplar, at), `exemplars.${at}`, [exemplar.text]),
     ),
+    ...(pack.tickets ?? []).flatMap((ticket, at) =>
+      told(nameOf('Ticket', ticket, at), `tickets.${at}`, [
+        ...ticket.messages.map(({ text }) => text),
+        ...(ticket.modelAnswer === undefined ? [] : [ticket.modelAnswer]),
+      ]),
+    ),
   ]
 }
 

@@ -15,9 +15,15 @@ export function problemLine(file: string, { where, sentence, path }: PackProblem
 }
 
 /** The name of a part of a pack: a rule by its message, an item by its text, a term by its word. */
-export function nameOf(kind: 'Rule' | 'Item' | 'Term' | 'Exemplar', value: unknown, at: number): string {
+export function nameOf(kind: 'Rule' | 'Item' | 'Term' | 'Exemplar' | 'Ticket', value: unknown, at: number): string {
   const words = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  const known = { Rule: words.message, Item: words.text, Term: words.use, Exemplar: words.title }[kind]
+  const known = {
+    Rule: words.message,
+    Item: words.text,
+    Term: words.use,
+    Exemplar: words.title,
+    Ticket: words.subject,
+  }[kind]
   const name = typeof known === 'string' && known.trim() !== '' ? known : words.id
   return typeof name === 'string' && name !== '' ? `${kind} '${name.slice(0, 80)}'` : `${kind} number ${at + 1}`
 }

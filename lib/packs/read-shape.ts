@@ -97,7 +97,7 @@ function ruleProblems(value: unknown, at: number): readonly PackProblem[] {
 /** Parts of a list are told by their own name. */
 function named(problem: PackProblem, value: Record<string, unknown>): PackProblem {
   const [part = '', number = ''] = problem.path.split('.')
-  const kind = ({ checklist: 'Item', terms: 'Term', exemplars: 'Exemplar' } as const)[part]
+  const kind = ({ checklist: 'Item', terms: 'Term', exemplars: 'Exemplar', tickets: 'Ticket' } as const)[part]
   const list = value[part]
   if (!kind || !Array.isArray(list) || !/^\d+$/.test(number)) return problem
   const where = nameOf(kind, list[Number(number)], Number(number))

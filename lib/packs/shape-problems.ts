@@ -18,6 +18,7 @@ const forms: Readonly<Record<string, string>> = {
   'needs app': "must be a version such as '>=1.0'.",
   day: "must be a day such as '2026-11-20'.",
   'rule name': "must name a rule with its pack, such as 'core:cannot'.",
+  'no customer message': 'hold no message of the customer. Add the one that is answered.',
   https: "must begin with 'https://'.",
 }
 
