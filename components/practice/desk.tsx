@@ -3,7 +3,9 @@ import type { Input, Report } from '@/lib/analysis/report'
 import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
 import { allTickets, chosenTickets } from '@/lib/training/ticket-list'
+import { Button } from '../ui/button'
 import { OpenTicket } from './open-ticket'
+import { OwnTickets } from './own-tickets'
 import { TicketList } from './ticket-list'
 import { beginPractice, type TicketPractice } from './ticket-practice'
 import './practice.css'
@@ -16,6 +18,9 @@ export interface PracticeClient {
   /** Ids of tickets that were answered on another day. */
   readonly loadDone: () => Promise<readonly string[]>
   readonly onDone: (id: string) => void
+  /** Tickets that were made of past ones on this machine. */
+  readonly loadOwn: () => Promise<readonly Ticket[]>
+  readonly keepOwn: (tickets: readonly Ticket[]) => Promise<void>
 }
 
 export interface PracticeDeskProps {
@@ -27,7 +32,9 @@ export interface PracticeDeskProps {
 
 /** A small helpdesk of our own: tickets, a conversation, a real reply box. What is sent here goes nowhere. */
 export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) {
-  const [tickets, setTickets] = useState<readonly Ticket[]>([first])
+  const [made, setMade] = useState<readonly Ticket[]>([first])
+  const [own, setOwn] = useState<readonly Ticket[]>([])
+  const [isMaking, setMaking] = useState(false)
   const [done, setDone] = useState<readonly string[]>([])
   const [openId, setOpenId] = useState(first.id)
   const [choice, setChoice] = useState(allTickets)
@@ -39,11 +46,13 @@ export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) 
       <Value,>(take: (value: Value) => void) =>
       (value: Value) =>
         void (closing.signal.aborted || take(value))
-    void client.loadTickets().then(whileHere(setTickets))
+    void client.loadTickets().then(whileHere(setMade))
+    void client.loadOwn().then(whileHere(setOwn))
     void client.loadDone().then(whileHere(known => setDone(before => [...new Set([...known, ...before])])))
     return () => closing.abort()
   }, [client])
 
+  const tickets = [...made, ...own]
   const ticket = tickets.find(({ id }) => id === openId) ?? first
   const shown = chosenTickets(tickets, choice, done)
   const next = shown.find(({ id }) => id !== ticket.id && !done.includes(id))
@@ -59,13 +68,24 @@ export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) 
     client.onDone(id)
   }
 
+  async function keepOwn(kept: readonly Ticket[]): Promise<void> {
+    await client.keepOwn(kept)
+    setOwn(kept)
+  }
+
+  function open(id: string): void {
+    setOpenId(id)
+    setMaking(false)
+  }
+
   return (
-    <div className="desk">
+    <div className="desk" data-practice-desk="">
       <header className="desk-header">
         <h1>{words('practice.title')}</h1>
         <p>
           {words('practice.about')} <a href={welcomeHref}>{words('practice.welcome')}</a>
         </p>
+        <Button onClick={() => setMaking(!isMaking)}>{words(isMaking ? 'practice.toDesk' : 'practice.toOwn')}</Button>
       </header>
       <TicketList
         tickets={tickets}
@@ -74,17 +94,21 @@ export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) 
         current={ticket.id}
         done={done}
         onChoose={setChoice}
-        onOpen={setOpenId}
+        onOpen={open}
       />
-      <OpenTicket
-        key={ticket.id}
-        ticket={ticket}
-        practice={practices[ticket.id] ?? beginPractice(ticket)}
-        mark={client.mark}
-        onChange={to => change(ticket.id, to)}
-        onAnswered={() => finish(ticket.id)}
-        onNext={next ? () => setOpenId(next.id) : null}
-      />
+      {isMaking ? (
+        <OwnTickets kept={own} mark={client.mark} onKeep={keepOwn} />
+      ) : (
+        <OpenTicket
+          key={ticket.id}
+          ticket={ticket}
+          practice={practices[ticket.id] ?? beginPractice(ticket)}
+          mark={client.mark}
+          onChange={to => change(ticket.id, to)}
+          onAnswered={() => finish(ticket.id)}
+          onNext={next ? () => open(next.id) : null}
+        />
+      )}
     </div>
   )
 }

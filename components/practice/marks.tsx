@@ -84,7 +84,7 @@ function SkillMarks({ marked, before }: { readonly marked: Marked; readonly befo
       </ul>
       {spared.length > 0 && (
         <p className="marks-spared">
-          {words('practice.spared', { skills: spared.map(skill => words(`practice.skill.${skill}`)).join(', ') })}
+          {words('practice.spared', { skills: spared.map(skill => words(`training.skill.${skill}`)).join(', ') })}
         </p>
       )}
     </>
@@ -109,7 +109,7 @@ function SkillMark({ skill, reading, marked, change }: SkillMarkProps) {
     <li className={reading.shown ? 'mark-shown' : 'mark-missed'}>
       {reading.shown ? <CheckIcon /> : <OpenIcon />}
       <div>
-        <strong>{words(`practice.skill.${skill}`)}</strong>{' '}
+        <strong>{words(`training.skill.${skill}`)}</strong>{' '}
         <span className="mark-state">{words(reading.shown ? 'practice.skillShown' : 'practice.skillMissed')}</span>
         {change && <span className={`mark-change mark-${change}`}>{words(`practice.change.${change}`)}</span>}
         {reading.shown && reading.words.length > 0 && (
@@ -169,7 +169,7 @@ function marksInModel(text: string, report: Report, missed: readonly Skill[]): r
       start,
       end,
       look: 'added',
-      label: words('practice.showsSkill', { skill: words(`practice.skill.${skill}`) }),
+      label: words('practice.showsSkill', { skill: words(`training.skill.${skill}`) }),
     }))
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Input, Report } from '@/lib/analysis/report'
 import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
+import type { Step } from '@/lib/training/practice-run'
 import { ticketInput } from '@/lib/training/ticket-input'
 import { Marks } from './marks'
 import { ReplyBox } from './reply-box'
@@ -23,12 +24,24 @@ export interface OpenTicketProps {
 export function OpenTicket({ ticket, practice, mark, onChange, onAnswered, onNext }: OpenTicketProps) {
   const { run, sent } = practice
   const marks = useRef<HTMLElement>(null)
+  const model = useRef<{ step: Step; report: Promise<Report | null> } | null>(null)
   const isAnswered = sent !== null || run.marked !== null
   const thread = sent ? [...run.thread, { who: 'agent' as const, text: sent.text }] : run.thread
 
   useEffect(() => {
     if (run.marked) marks.current?.scrollIntoView?.({ block: 'nearest' })
   }, [run.marked])
+
+  /** How the model answer reads: asked when the first word of a reply is written, so that its marks need not wait. */
+  function modelReport(): Promise<Report | null> {
+    const { step, thread } = run
+    if (model.current?.step !== step) {
+      const { modelAnswer } = step
+      const report = modelAnswer === undefined ? null : mark(ticketInput(ticket, thread, modelAnswer)).catch(() => null)
+      model.current = { step, report: Promise.resolve(report) }
+    }
+    return model.current.report
+  }
 
   async function send(text: string, mode: 'public' | 'internal'): Promise<void> {
     if (mode === 'internal') {
@@ -38,11 +51,10 @@ export function OpenTicket({ ticket, practice, mark, onChange, onAnswered, onNex
     onChange(before => replied(before, text))
     onAnswered()
     try {
-      const [report, model] = await Promise.all([
-        mark(ticketInput(ticket, run.thread, text)),
-        run.step.modelAnswer === undefined ? null : mark(ticketInput(ticket, run.thread, run.step.modelAnswer)),
-      ])
-      onChange(before => marked(before, text, report, model))
+      const ofModel = modelReport()
+      const report = await mark(ticketInput(ticket, run.thread, text))
+      const read = await ofModel
+      onChange(before => marked(before, text, report, read))
     } catch {
       onChange(notMarked)
     }
@@ -85,6 +97,7 @@ export function OpenTicket({ ticket, practice, mark, onChange, onAnswered, onNex
         </aside>
       )}
       <ReplyBox
+        onBegin={() => void modelReport()}
         ticket={ticket}
         draft={practice.draft}
         coldReply={isAnswered || run.tries.length > 0 ? null : (ticket.badAnswers?.[0]?.text ?? null)}

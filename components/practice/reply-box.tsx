@@ -13,11 +13,13 @@ export interface ReplyBoxProps {
   readonly draft: string | null
   /** A reply to be made warm, offered before anything was written; null where there is none. */
   readonly coldReply: string | null
+  /** Something is being written. */
+  readonly onBegin: () => void
   readonly onSend: (text: string, mode: Mode) => void
 }
 
 /** Where the reply is written. React never touches what is inside the box: it belongs to whoever types. */
-export function ReplyBox({ ticket, draft, coldReply, onSend }: ReplyBoxProps) {
+export function ReplyBox({ ticket, draft, coldReply, onBegin, onSend }: ReplyBoxProps) {
   const [mode, setMode] = useState<Mode>('public')
   const form = useRef<HTMLFormElement>(null)
   const labelId = useId()
@@ -65,6 +67,7 @@ export function ReplyBox({ ticket, draft, coldReply, onSend }: ReplyBoxProps) {
         data-composer=""
         data-mode={mode}
         data-channel={ticket.channel}
+        onInput={onBegin}
         onSubmit={submit}
       >
         <fieldset className="reply-modes">

@@ -80,7 +80,7 @@ function Choices({ tickets, choice, onChoose }: Pick<TicketListProps, 'tickets' 
         <option value={any}>{words('practice.filter.anySkill')}</option>
         {skills.map(skill => (
           <option key={skill} value={skill}>
-            {words(`practice.skill.${skill}`)}
+            {words(`training.skill.${skill}`)}
           </option>
         ))}
       </Choice>

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import firstTicket from '@/assets/practice/billing/billing-shock.json'
 import { PracticeDesk } from '@/components/practice/desk'
 import { pageAddress } from '@/lib/browser/page-address'
-import { practiceDone } from '@/lib/browser/settings'
+import { practiceDone, practiceTickets } from '@/lib/browser/settings'
 import type { Ticket } from '@/lib/packs/ticket'
 import { openMarking } from './marking'
 import { startHands } from './start-hands'
@@ -15,7 +15,12 @@ startHands(closing.signal)
 
 const client = {
   mark: openMarking(closing.signal),
-  loadTickets: async () => (await import('./built-in-tickets')).builtInTickets,
+  loadTickets: async () => {
+    const { builtInTickets, teamTickets } = await import('./tickets')
+    return [...builtInTickets, ...(await teamTickets())]
+  },
+  loadOwn: async () => (await import('./tickets')).ownTickets(),
+  keepOwn: (tickets: readonly Ticket[]) => practiceTickets.setValue(tickets),
   loadDone: () => practiceDone.getValue(),
   onDone: async (id: string) => {
     const before = await practiceDone.getValue()

@@ -2,13 +2,15 @@ import { storage } from 'wxt/utils/storage'
 import { dayOf } from '@/lib/packs/expiry'
 import type { Pack } from '@/lib/packs/pack'
 import type { Shelf } from '@/lib/packs/shelf'
+import type { Ticket } from '@/lib/packs/ticket'
 import type { DismissalCounts } from '@/lib/session/dismissal-counts'
 import type { Progress } from '@/lib/training/progress'
 import { type ReadByHands, readByHands } from './read-by-hands'
 
 /**
  * Everything the extension keeps on disk. Storage is the truth, stores only subscribe to it.
- * Drafts and customers' words are never among these: they live in memory and go with the ticket.
+ * Drafts and customers' words are never among these: they live in memory and go with the ticket. The one exception is
+ * made on purpose, by hand: past tickets as practice tickets, with what names a person replaced and looked over.
  */
 
 /** The packs the agent took, with where each came from. */
@@ -65,6 +67,12 @@ export const guardedSites = storage.defineItem<ReadByHands['guardedSites']>('loc
 /** Ids of the practice tickets that were answered at least once: which ones, and nothing of what was written. */
 export const practiceDone = storage.defineItem<readonly string[]>('local:practiceDone', { fallback: [], version: 1 })
 
+/** Practice tickets that somebody made of past ones: anonymised, looked over, and saved one by one. Read by keptTickets. */
+export const practiceTickets = storage.defineItem<readonly Ticket[]>('local:practiceTickets', {
+  fallback: [],
+  version: 1,
+})
+
 /** Pauses the coach on a site, or lets it go on. */
 export async function pauseOn(site: string, isPaused: boolean): Promise<void> {
   const others = (await pausedSites.getValue()).filter(other => other !== site)
@@ -116,6 +124,6 @@ export async function eraseTraining(): Promise<void> {
 export async function wipeSettings(): Promise<void> {
   const choices = [mutedRules, panelSide, panelOpen, senders, pausedSites, notReplyBoxes, guardedSites]
   const packs = [dismissReasons, shelf, packDraft, packSites]
-  const practice = [practiceDone, trainingOn, trainingProgress]
+  const practice = [practiceDone, practiceTickets, trainingOn, trainingProgress]
   await Promise.all([...choices, ...packs, ...practice].map(item => item.removeValue({ removeMeta: true })))
 }

@@ -14,8 +14,9 @@ import type { Composer, Host, TicketFacts } from './host'
  *     </form>
  *   </main>
  *
- * Another ticket is another value of data-practice-ticket. Ctrl+Enter or Cmd+Enter in the editable sends too.
+ * The desk around it is data-practice-desk, also while no ticket is open. Another ticket is another value of data-practice-ticket. Ctrl+Enter or Cmd+Enter in the editable sends too.
  */
+const deskSelector = '[data-practice-desk], [data-practice-ticket]'
 const ticketSelector = '[data-practice-ticket]'
 const composerSelector = 'form[data-composer]'
 const editableSelector = '[data-editable]'
@@ -29,7 +30,10 @@ export const practice: Host = {
   checkedOn: '2026-11-22',
   matches: [],
 
-  detect: document => document.querySelector(ticketSelector) !== null,
+  detect: document => document.querySelector(deskSelector) !== null,
+
+  // Where past tickets are looked over, texts are written that go to nobody.
+  isReplyPlace: focused => focused.closest(composerSelector) !== null,
 
   composerOf(element) {
     const editable = element.closest<HTMLElement>(editableSelector)

@@ -66,7 +66,7 @@ const kinds: readonly Kind[] = [
     instead: (_, number) => `Beispielweg ${number}`,
   },
   { form: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, instead: () => 'AB1 2CD' },
-  { form: /@[A-Za-z]\w{2,}/g, instead: (_, number) => `@someone${number}` },
+  { form: /(?<![\w.])@[A-Za-z]\w{2,}/g, instead: (_, number) => `@someone${number}` },
   { form: /\b(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?)\b/g, instead: otherDigits },
   // A phone number: groups of digits with signs between them.
   { form: /(?<![\w€$£.,-])(?:\+|\(|00?)?\d{2,5}\)?(?:[ ./-]\(?\d{2,5}\)?){2,5}\b/g, instead: otherDigits },

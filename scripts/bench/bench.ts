@@ -26,6 +26,7 @@ tables with ratios. Times are of this machine at this moment; the ratios are wha
 ${Object.entries(parts)
   .map(([name, [what]]) => `${name.padEnd(8)} ${what}`)
   .join('\n')}
+practice from a reply sent on the practice desk to its marks painted, in a real browser
 
 Without a part all of them run, which takes about three minutes. The rivals but harper.js are no packages of the
 project: they are installed into .cache/rivals the first time; where they cannot be had, the run says so and goes on.

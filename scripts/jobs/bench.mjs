@@ -32,10 +32,13 @@ async function bringRivals() {
   }
 }
 
-/** The same words typed in real pages with the coach and without (test/e2e/typing-in-pages.bench.ts); exit status. */
-async function typingInPages() {
+/** What is measured in a real browser, by the part it belongs to: the name of its file in test/e2e. */
+const inPages = { typing: 'typing-in-pages', practice: 'practice-marks' }
+
+/** Runs one file of measurements in a real browser (test/e2e/*.bench.ts); exit status. */
+async function inPage(file) {
   await build([])
-  const words = ['test', '-c', config, '--project=bench', '--workers=1', '--reporter=line']
+  const words = ['test', '-c', config, '--project=bench', '--workers=1', '--reporter=line', `${file}.bench`]
   return (await runTool(tools.playwright, words, { env: await browserEnvironment() })).code
 }
 
@@ -48,8 +51,14 @@ export default async function bench(words) {
     process.stdout.write(help)
     return 0
   }
-  const status = await run(words, { rivals: await bringRivals(), freshScript: await load('fresh') })
   const parts = words.filter(word => !word.startsWith('--'))
-  const isTyping = status !== 2 && (parts.length === 0 || parts.includes('typing'))
-  return isTyping ? Math.max(status, await typingInPages()) : status
+  const engineParts = words.filter(word => word !== 'practice')
+  const isOnlyInPage = parts.length > 0 && parts.every(part => part === 'practice')
+  let status = isOnlyInPage
+    ? 0
+    : await run(engineParts, { rivals: await bringRivals(), freshScript: await load('fresh') })
+  if (status === 2) return status
+  for (const [part, file] of Object.entries(inPages))
+    if (parts.length === 0 || parts.includes(part)) status = Math.max(status, await inPage(file))
+  return status
 }

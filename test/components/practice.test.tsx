@@ -5,6 +5,7 @@ import { analyse } from '@/lib/analysis/analyse'
 import type { Input } from '@/lib/analysis/report'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
 import { practice } from '@/lib/hosts/practice'
+import type { Ticket } from '@/lib/packs/ticket'
 import { speakEnglish } from '../strings/speak-english'
 import { practiceTickets } from '../training/practice-tickets'
 
@@ -25,15 +26,23 @@ interface Around {
   readonly mark?: (input: Input) => Promise<ReturnType<typeof analyse>>
   readonly done?: readonly string[]
   readonly onDone?: (id: string) => void
+  readonly keepOwn?: (tickets: readonly Ticket[]) => Promise<void>
 }
 
 /** The desk with all tickets on it. Marks are the engine's own. */
-async function openDesk({ mark, done = [], onDone = () => undefined }: Around = {}): Promise<void> {
+async function openDesk({
+  mark,
+  done = [],
+  onDone = () => undefined,
+  keepOwn = async () => undefined,
+}: Around = {}): Promise<void> {
   const client = {
     mark: mark ?? (async (input: Input) => analyse(input, coreRuleSet())),
     loadTickets: async () => tickets,
     loadDone: async () => done,
     onDone,
+    loadOwn: async () => [],
+    keepOwn,
   }
   await act(async () => void render(<PracticeDesk first={first} client={client} welcomeHref="/welcome.html" />))
 }
@@ -222,4 +231,40 @@ test('a plain text box works as well, and another language is not judged', async
   expect(messages().find(({ dataset }) => dataset.message === 'agent')?.textContent).toMatch(/^Bitte öffnen/)
   expect((box() as HTMLTextAreaElement).value).toBe('')
   expect(marks().getByText('Not English – nothing was judged.')).toBeTruthy()
+})
+
+test('past tickets are shown side by side, changed, saved by hand, listed and removed by name', async () => {
+  const keepOwn = vi.fn(async (_: readonly Ticket[]) => undefined)
+  await openDesk({ keepOwn })
+  fireEvent.click(screen.getByRole('button', { name: 'Make tickets of past ones' }))
+  const own = within(screen.getByRole('main'))
+  const csv = [
+    'subject,name,customer,reply',
+    'Order 305187,Priya Shah,"Hi, this is Priya. You lost order 305187, I am really angry!","Hi Priya, we send it again today. I am sorry."',
+    'Gone,Jo Lake,"Where is my invoice number 4471982, please?","It is attached to this message."',
+  ].join('\n')
+  fireEvent.change(own.getByRole('textbox', { name: 'Or paste it here' }), { target: { value: csv } })
+  fireEvent.click(own.getByRole('button', { name: 'Read it' }))
+  expect(own.getByText('2 tickets found. Nothing is saved yet.')).toBeTruthy()
+  const before = own.getAllByText('As it was')[0]!.parentElement!
+  expect([...before.querySelectorAll('.marked-removed')].map(({ textContent }) => textContent)).toContain(
+    'replaced: 305187',
+  )
+  const message = own.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Customer’s message' })[0]!
+  expect(message.value).not.toMatch(/Priya|305187/)
+  expect(own.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true)
+
+  fireEvent.change(message, { target: { value: 'You lost my order, I am really angry!' } })
+  fireEvent.click(own.getAllByRole('checkbox', { name: 'I have read it. Save this one.' })[0]!)
+  await act(async () => void fireEvent.click(own.getByRole('button', { name: 'Save 1 ticket' })))
+  expect(own.getByText('1 ticket saved. It is on the desk now.')).toBeTruthy()
+  const [kept] = keepOwn.mock.calls[0]!
+  expect(kept).toHaveLength(1)
+  expect(kept[0]).toMatchObject({ messages: [{ who: 'customer', text: 'You lost my order, I am really angry!' }] })
+  expect(JSON.stringify(kept)).not.toMatch(/Priya|Shah|305187/)
+  expect(subjects()).toContain(kept[0]!.subject)
+
+  await act(async () => void fireEvent.click(own.getByRole('button', { name: `Remove “${kept[0]!.subject}”` })))
+  expect(keepOwn.mock.calls[1]).toEqual([[]])
+  expect(own.getByText('None yet.')).toBeTruthy()
 })

@@ -1,3 +1,4 @@
+import { hindrancesIn } from './harness/accessibility'
 import { Panel, wordsSeen } from './harness/panel'
 import { PracticeDesk } from './harness/practice-desk'
 import { expect, test } from './harness/test'
@@ -92,4 +93,47 @@ test('a warm reply to a calm question is left alone', async ({ launch }) => {
   await expect(panel.cards).toHaveCount(0)
   await desk.sendButton.click()
   await expect(desk.written).toHaveCount(1)
+})
+
+test('a ticket in two turns and two tries by keys alone, offline; a past ticket is saved and removed', async ({
+  launch,
+}) => {
+  const browser = await launch()
+  const desk = await PracticeDesk.open(browser)
+  await expect(desk.page.getByRole('status').filter({ hasText: /^\d+ of \d+ tickets/ })).toBeVisible()
+  await browser.context.setOffline(true)
+  await desk.openTicket('Changing the card on my account')
+  await expect(desk.reply).toBeFocused()
+  await desk.page.keyboard.insertText('You should have looked more carefully. Read the help pages.')
+  await desk.page.keyboard.press('Control+Enter')
+  const marks = desk.page.getByRole('region', { name: 'Marks' })
+  await expect(marks).toContainText('Priya does not feel heard yet.')
+  await expect(desk.page.locator('[data-message=customer]')).toHaveCount(2)
+
+  await marks.getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect.poll(() => desk.words()).toContain('You should have looked')
+  await expect(desk.page.locator('[data-message=customer]')).toHaveCount(1)
+  await desk.reply.press('Control+a')
+  await desk.page.keyboard.insertText(
+    'Hi Priya, thank you for asking. Open Billing, press “Replace card” and enter the new card of your subscription. Just reply here if you have any other question.',
+  )
+  await desk.page.keyboard.press('Control+Enter')
+  await expect(marks).toContainText('Priya feels heard.')
+  await expect(marks.getByText('new in this try').first()).toBeVisible()
+  expect(await hindrancesIn(desk.page)).toEqual([])
+
+  await desk.page.getByRole('button', { name: 'Make tickets of past ones' }).press('Enter')
+  await desk.page
+    .getByRole('textbox', { name: 'Or paste it here' })
+    .fill('subject,name,customer\nLost,Zdenka Quill,"Hello, Zdenka Quill here. You lost order 7730551 and I am angry!"')
+  await desk.page.getByRole('button', { name: 'Read it' }).press('Enter')
+  await desk.page.getByRole('checkbox', { name: 'I have read it. Save this one.' }).press('Space')
+  expect(await hindrancesIn(desk.page)).toEqual([])
+  await desk.page.getByRole('button', { name: 'Save 1 ticket' }).press('Enter')
+  await expect(desk.page.getByText('1 ticket saved.')).toBeVisible()
+  const kept = () => desk.page.evaluate<string>('chrome.storage.local.get().then(all => JSON.stringify(all))')
+  expect(await kept()).toContain('I am angry')
+  expect(await kept()).not.toMatch(/Zdenka|Quill|7730551|looked more carefully|Replace card/)
+  await desk.page.getByRole('button', { name: 'Remove “Lost”' }).press('Enter')
+  await expect.poll(kept).not.toContain('I am angry')
 })

@@ -36,6 +36,12 @@ describe('what is taken out of a past ticket', () => {
     expect(text).toContain(`${first} ${last}’s order`)
   })
 
+  it('an address is replaced once, and nothing within what stands there instead', () => {
+    const anonymiser = createAnonymiser()
+    expect(anonymiser.of('Write to z.quill@acme.com now')).toBe('Write to person1@mail.example now')
+    expect(anonymiser.replaced()).toHaveLength(1)
+  })
+
   it('the same thing gets the same name each time', () => {
     const anonymiser = createAnonymiser()
     const once = anonymiser.of('Order 305187, from jo@acme.com')
