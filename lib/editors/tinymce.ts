@@ -4,19 +4,22 @@ import { pasteText } from './paste-text'
 import { endKey, sendKey } from './press-key'
 
 /**
- * TinyMCE, in its frame or in the page. It closes an undo step when a navigation key goes up, and makes one of its own
- * of what it takes for the browser's spelling correction.
+ * TinyMCE, in its frame or in the page. It closes an undo step when a navigation key goes up: before an edit, so that
+ * undo leaves what was typed so far, and after it, since the older ones (4, in UVdesk) take no step of what no key wrote.
  */
-export const tinymce = domEditor('tinymce', '.mce-content-body', editable => ({
-  isWritable: () => !editable.classList.contains('mce-content-readonly'),
-  beforeEdit: () => void sendKey(editable, 'keyup', endKey),
-  ways: (edit, reading) =>
-    waysBesideLinks(edit, reading, editable, [
-      text => {
-        insertAsTyped(editable.ownerDocument, text)
-        editable.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }))
-        return false
-      },
-      text => pasteText(editable, text),
-    ]),
-}))
+export const tinymce = domEditor('tinymce', '.mce-content-body', editable => {
+  const makeStep = () => void sendKey(editable, 'keyup', endKey)
+  return {
+    isWritable: () => !editable.classList.contains('mce-content-readonly'),
+    beforeEdit: makeStep,
+    ways: (edit, reading) =>
+      waysBesideLinks(edit, reading, editable, [
+        text => {
+          insertAsTyped(editable.ownerDocument, text)
+          makeStep()
+          return false
+        },
+        text => pasteText(editable, text),
+      ]),
+  }
+})
