@@ -12,7 +12,7 @@ import { isPasteCode, readPasteCode, writePasteCode } from '@/lib/packs/paste-co
 import { personalDataIn } from '@/lib/packs/personal-data'
 import { problemLine } from '@/lib/packs/problem'
 import { readPackText } from '@/lib/packs/read-pack'
-import { createSigningKey, openKeyBackup } from '@/lib/packs/signing-key'
+import { makeSigningKey, openKeyBackup } from '@/lib/packs/signing-key'
 import { core } from '@/lib/rules/core'
 
 const help = `Usage: npm run --silent pack -- COMMAND
@@ -196,9 +196,7 @@ function passwordGiven(): string {
 }
 
 async function key(): Promise<number> {
-  const password = passwordGiven()
-  const made = await createSigningKey()
-  const backup = await made.backup(password).catch((problem: Error) => {
+  const { backup } = await makeSigningKey(passwordGiven()).catch((problem: Error) => {
     throw new Unreadable(`COACH_KEY_PASSWORD: ${problem.message}`)
   })
   return say(`${backup}\n`)
@@ -209,7 +207,7 @@ async function sign([file, keyFile]: readonly string[], isTrusted: boolean): Pro
   if (!(await packIn(file, [], isTrusted))) return 1
   const opened = await openKeyBackup(readFileSync(keyFile, 'utf8'), passwordGiven())
   if (opened.key === null) return complain(`${keyFile}: ${opened.problem}`)
-  return say(`${await seal(await packTextIn(file), opened.key)}\n`)
+  return say(`${await seal(await packTextIn(file), opened.key, opened.vouch)}\n`)
 }
 
 async function schema([file]: readonly string[]): Promise<number> {

@@ -9,6 +9,9 @@ import { Menu } from '../ui/menu'
 import { AddPack } from './add-pack'
 import type { PackClient } from './pack-client'
 import { Received } from './received'
+import { OwnKey } from './signing/own-key'
+import { SignPack } from './signing/sign-pack'
+import type { OwnSignature, SigningClient } from './signing/signing-client'
 import './packs.css'
 
 export interface PackShelfProps {
@@ -17,6 +20,9 @@ export interface PackShelfProps {
   readonly policyProblems: readonly string[]
   readonly allowsOwnPacks: boolean
   readonly client: PackClient
+  /** The lead's own key; null while none was made. */
+  readonly signature: OwnSignature | null
+  readonly signing: SigningClient
   /** Opens a pack in the studio; a copy where it is not the agent's own. */
   readonly onEdit: (id: string | null) => void
 }
@@ -27,10 +33,20 @@ interface OnTable {
 }
 
 /** The packs in use, the ways in, and what was just given, to be looked at before it is used. */
-export function PackShelf({ packs, policyProblems, allowsOwnPacks, client, onEdit }: PackShelfProps) {
+export function PackShelf({
+  packs,
+  policyProblems,
+  allowsOwnPacks,
+  client,
+  signature,
+  signing,
+  onEdit,
+}: PackShelfProps) {
   const [onTable, setOnTable] = useState<OnTable | null>(null)
   const [said, setSaid] = useState('')
   const [looks, setLooks] = useState(0)
+  const [toSign, setToSign] = useState<string | null>(null)
+  const signed = packs.find(({ id }) => id === toSign)
 
   function lay(given: OnTable): void {
     setOnTable(given)
@@ -48,10 +64,11 @@ export function PackShelf({ packs, policyProblems, allowsOwnPacks, client, onEdi
   }
 
   async function take({ received, origin }: OnTable): Promise<void> {
-    await client.take(received, origin)
+    const taken = received.kind === 'asks' ? received.update : received
+    await client.take(taken, origin)
     setOnTable(null)
-    if (received.kind === 'new') setSaid(words('packs.taken', { title: received.pack.pack.title }))
-    if (received.kind === 'update') setSaid(words('packs.updated', { title: received.pack.pack.title }))
+    if (taken.kind === 'new') setSaid(words('packs.taken', { title: taken.pack.pack.title }))
+    if (taken.kind === 'update') setSaid(words('packs.updated', { title: taken.pack.pack.title }))
   }
 
   function close({ received }: OnTable): void {
@@ -71,7 +88,9 @@ export function PackShelf({ packs, policyProblems, allowsOwnPacks, client, onEdi
             shown={shown}
             client={client}
             onLook={() => void lookAtOffer(shown)}
+            ownKey={signature?.key ?? null}
             onEdit={() => onEdit(shown.id)}
+            onSign={() => setToSign(shown.id)}
             onSay={setSaid}
           />
         ))}
@@ -89,9 +108,26 @@ export function PackShelf({ packs, policyProblems, allowsOwnPacks, client, onEdi
         <Received
           key={looks}
           received={onTable.received}
+          ownKey={signature?.key ?? null}
           onTake={() => void take(onTable)}
           onClose={() => close(onTable)}
         />
+      )}
+      {signed && (
+        <SignPack
+          key={signed.id}
+          id={signed.id}
+          title={signed.pack?.title ?? signed.id}
+          signature={signature}
+          client={signing}
+          onClose={() => setToSign(null)}
+        />
+      )}
+      {allowsOwnPacks && (packs.length > 0 || signature) && (
+        <details className="pack-more">
+          <summary>{words('signing.title')}</summary>
+          <OwnKey signature={signature} client={signing} />
+        </details>
       )}
       {allowsOwnPacks ? (
         <details className="pack-more" open={packs.length === 0}>
@@ -116,11 +152,14 @@ interface PackRowProps {
   readonly shown: ShownPack
   readonly client: PackClient
   readonly onLook: () => void
+  readonly ownKey: string | null
   readonly onEdit: () => void
+  readonly onSign: () => void
   readonly onSay: (sentence: string) => void
 }
 
-function PackRow({ shown, client, onLook, onEdit, onSay }: PackRowProps) {
+function PackRow({ onLook, ...row }: PackRowProps) {
+  const { shown, client } = row
   const { id, pack, layer, isOn, hasOffer } = shown
   const title = pack?.title ?? id
   return (
@@ -147,7 +186,7 @@ function PackRow({ shown, client, onLook, onEdit, onSay }: PackRowProps) {
             >
               {words(isOn ? 'packs.on' : 'packs.off')}
             </Button>
-            <More shown={shown} title={title} client={client} onEdit={onEdit} onSay={onSay} />
+            <More {...row} title={title} />
           </>
         )}
       </div>
@@ -155,11 +194,20 @@ function PackRow({ shown, client, onLook, onEdit, onSay }: PackRowProps) {
   )
 }
 
-function More({ shown, title, client, onEdit, onSay }: Omit<PackRowProps, 'onLook'> & { readonly title: string }) {
+function More({
+  shown,
+  title,
+  client,
+  ownKey,
+  onEdit,
+  onSign,
+  onSay,
+}: Omit<PackRowProps, 'onLook'> & { readonly title: string }) {
   const { id, pack, earlier } = shown
 
   const actions: Readonly<Record<string, () => Promise<void> | void>> = {
     edit: onEdit,
+    sign: onSign,
     save: () => client.save(id),
     async code() {
       onSay(words((await client.copy(await client.codeOf(id))) ? 'packs.codeCopied' : 'packs.codeNotCopied'))
@@ -179,6 +227,10 @@ function More({ shown, title, client, onEdit, onSay }: Omit<PackRowProps, 'onLoo
           { id: 'edit', text: words('packs.edit') },
           { id: 'code', text: words('packs.copyCode') },
           { id: 'save', text: words('packs.save') },
+          // Another's pack is theirs to sign.
+          ...(shown.pinnedKey === null || shown.pinnedKey === ownKey
+            ? [{ id: 'sign', text: words('signing.signAndShare') }]
+            : []),
         ]
       : []),
     ...(earlier ? [{ id: 'back', text: words('packs.goBack', { version: earlier }) }] : []),
@@ -187,7 +239,7 @@ function More({ shown, title, client, onEdit, onSay }: Omit<PackRowProps, 'onLoo
   return <Menu label={words('packs.more')} choices={choices} onChoose={choice => void actions[choice]?.()} />
 }
 
-function tellOf({ layer, origin, isSigned, since }: ShownPack, rules: number): string {
+function tellOf({ layer, origin, pinnedKey, since }: ShownPack, rules: number): string {
   const from =
     origin.kind === 'address'
       ? words('packs.from.address', { site: new URL(origin.address).host })
@@ -196,7 +248,7 @@ function tellOf({ layer, origin, isSigned, since }: ShownPack, rules: number): s
     words('packs.rules', rules),
     layer === 'policy' ? null : words(layer === 'team' ? 'packs.layerTeam' : 'packs.layerMine'),
     from,
-    isSigned ? words('packs.isSigned') : null,
+    pinnedKey ? words('packs.isSigned') : null,
     since && words('packs.since', { day: new Date(`${since}T12:00`).toLocaleDateString() }),
   ]
   return parts.filter(part => part !== null && part !== '').join(' · ')

@@ -77,6 +77,8 @@ function sentenceFor(notice: Notice): string {
   switch (notice.kind) {
     case 'press-again':
       return words('notice.pressAgain')
+    case 'rule-paused':
+      return words('notice.rulePaused', { message: notice.message, pack: notice.pack })
     case 'dismissed':
       if (notice.scope === 'once') return words('notice.dismissedOnce')
       return words(notice.scope === 'ticket' ? 'notice.dismissedTicket' : 'notice.dismissedRule')

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { Options } from '@/components/options/options'
 import { Dismissals } from '@/components/packs/dismissals'
 import { PackShelf } from '@/components/packs/pack-shelf'
+import { PausedRules } from '@/components/packs/paused-rules'
 import { Studio } from '@/components/packs/studio/studio'
 import { TrainingSwitch } from '@/components/training/training-switch'
 import { today, watchPacks } from '@/lib/browser/packs'
@@ -16,6 +17,7 @@ import {
   mutedRules,
   notReplyBoxes,
   packDraft,
+  resumeRule,
   senders,
   trainingOn,
   wipeSettings,
@@ -24,11 +26,13 @@ import { guardOn, ownBoxesAgain } from '@/lib/browser/site-choices'
 import { disableSite, enabledSites } from '@/lib/browser/sites'
 import type { Pack } from '@/lib/packs/pack'
 import { blankPack, copyOf } from '@/lib/packs/pack-draft'
+import type { PausedRules as Paused } from '@/lib/packs/paused-rules'
 import { type ReadPolicy, readPolicy } from '@/lib/packs/policy'
 import { nameOfRule } from '@/lib/packs/rule-name'
 import { type ShownPack, shownPacks } from '@/lib/packs/shown-pack'
 import { core } from '@/lib/rules/core'
 import { impactClient } from './impact-client'
+import { signingClient, useOwnSignature } from './own-signature'
 import { packClient } from './pack-client'
 import { studioClient } from './studio-client'
 
@@ -44,6 +48,8 @@ function LiveOptions() {
   const [isTraining, setTraining] = useState(false)
   const [dismissed, setDismissed] = useState(dismissReasons.fallback)
   const [guarded, setGuarded] = useState<readonly string[]>([])
+  const [paused, setPaused] = useState<Paused>({})
+  const signature = useOwnSignature()
 
   useEffect(() => {
     void mutedRules.getValue().then(setRules)
@@ -51,7 +57,8 @@ function LiveOptions() {
     void enabledSites().then(setSites)
     void senders.getValue().then(setAddresses)
     const closing = new AbortController()
-    void watchPacks(async (shelf, managed) => {
+    void watchPacks(async (shelf, managed, nowPaused) => {
+      setPaused(nowPaused)
       const read = await readPolicy(managed)
       setPolicy(read)
       setPacks(shownPacks(shelf, read.policy.packs))
@@ -73,10 +80,15 @@ function LiveOptions() {
     }
   }, [])
 
+  /** Made here, or signed with the lead's own key wherever it was made. */
+  function isOwn({ origin, pinnedKey }: ShownPack): boolean {
+    return origin.kind === 'studio' || (signature !== null && pinnedKey === signature.key)
+  }
+
   async function openStudio(id: string | null): Promise<void> {
     const shown = packs.find(pack => pack.id === id)
     if (!shown?.pack) setMade((await packDraft.getValue()) ?? blankPack())
-    else setMade(shown.origin.kind === 'studio' ? shown.pack : copyOf(shown.pack))
+    else setMade(isOwn(shown) ? shown.pack : copyOf(shown.pack))
   }
 
   const named = (rule: string) => nameOfRule(rule, [core, ...packs.flatMap(({ pack }) => pack ?? [])])
@@ -121,13 +133,18 @@ function LiveOptions() {
         />
       }
       packs={
-        <PackShelf
-          packs={packs}
-          policyProblems={policy?.problems.map(({ sentence }) => sentence) ?? []}
-          allowsOwnPacks={policy?.policy.allowsOwnPacks ?? true}
-          client={packClient}
-          onEdit={id => void openStudio(id)}
-        />
+        <>
+          <PausedRules paused={paused} nameOfRule={named} onResume={rule => void resumeRule(rule)} />
+          <PackShelf
+            packs={packs}
+            policyProblems={policy?.problems.map(({ sentence }) => sentence) ?? []}
+            allowsOwnPacks={policy?.policy.allowsOwnPacks ?? true}
+            client={packClient}
+            signature={signature}
+            signing={signingClient}
+            onEdit={id => void openStudio(id)}
+          />
+        </>
       }
     />
   )

@@ -55,7 +55,7 @@ export const packClient: PackClient = {
   async take(received, origin) {
     if (received.kind === 'update') await change(packs => withUpdate(packs, received.pack, today()))
     if (received.kind !== 'new') return
-    const layer = received.isSigned || origin.kind === 'address' ? 'team' : 'mine'
+    const layer = received.signer || origin.kind === 'address' ? 'team' : 'mine'
     await change(packs => withPack(packs, received.pack, { layer, origin, today: today() }))
   },
   async offerOf(id) {

@@ -1,6 +1,6 @@
 import type { StudioClient } from '@/components/packs/studio/studio-client'
 import { changeShelf, today } from '@/lib/browser/packs'
-import { packDraft, shelf } from '@/lib/browser/settings'
+import { packDraft, shelf, signingKey } from '@/lib/browser/settings'
 import { compareVersions, packDifference, proposedVersion } from '@/lib/packs/difference'
 import { personalDataIn } from '@/lib/packs/personal-data'
 import { readPack } from '@/lib/packs/read-pack'
@@ -13,7 +13,9 @@ export const studioClient: StudioClient = {
   async check(pack) {
     const { core, surroundingsOf, tryText } = await loadEngine()
     const others = packsOn(await shelf.getValue()).filter(({ id }) => id !== pack.id)
-    const { problems } = readPack(pack, surroundingsOf([core, ...others], false), tryText)
+    // A lead who signs answers for the links in the pack; an unsigned one may bring none to others.
+    const isSigner = (await signingKey.getValue()) !== null
+    const { problems } = readPack(pack, surroundingsOf([core, ...others], isSigner), tryText)
     return { problems, warnings: personalDataIn(pack) }
   },
   async tryOn(pack, draft, customer) {
@@ -33,8 +35,14 @@ export const studioClient: StudioClient = {
     const proposed = proposedVersion(before, packDifference(before, pack))
     return compareVersions(pack.version, proposed) > 0 ? pack.version : proposed
   },
+  async neighboursOf(pack) {
+    const { core } = await loadEngine()
+    const others = packsOn(await shelf.getValue()).filter(({ id }) => id !== pack.id)
+    return { others: [core, ...others], inUse: await packInUse(pack.id) }
+  },
   async keep(pack) {
-    const kept = { pack, text: JSON.stringify(pack, null, 2), pinnedKey: null }
+    const shelved = (await shelf.getValue()).find(({ id }) => id === pack.id)
+    const kept = { pack, text: JSON.stringify(pack, null, 2), pinnedKey: shelved?.pinnedKey ?? null }
     const isThere = (await packInUse(pack.id)) !== null
     await changeShelf(packs =>
       isThere

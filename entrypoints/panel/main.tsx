@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client'
 import { after } from '@/lib/browser/after'
 import { sendMessage } from '@/lib/browser/messages'
 import { today, watchPacks } from '@/lib/browser/packs'
-import { countReason, mutedRules, muteRule, pausedSites } from '@/lib/browser/settings'
+import { countReason, mutedRules, muteRule, pausedSites, pauseRules } from '@/lib/browser/settings'
 import { openEngine } from '@/lib/engine/client'
+import type { FoundSlow } from '@/lib/engine/protocol'
 import { acceptPort } from '@/lib/link/hand-over-port'
 import { openFaceLink } from '@/lib/link/open-link'
+import type { PausedRules } from '@/lib/packs/paused-rules'
 import { rulesAtWork } from '@/lib/packs/rules-at-work'
 import { createPaste, type Paste } from '@/lib/session/paste'
 import { createSession } from '@/lib/session/session'
@@ -22,7 +24,13 @@ async function start(): Promise<void> {
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 
   // The brain starts while the port is still on its way: both take a moment.
-  const engine = openEngine({ onLocks: locks => session.setLocks(locks) })
+  const engine = openEngine({
+    onLocks: locks => session.setLocks(locks),
+    onSlowRules: rules => {
+      for (const { message, pack } of rules) session.tellPaused(message, pack.title)
+      void pauseRules(pausedToday(rules))
+    },
+  })
   const { port, site } = await acceptPort(window, nonce => sendMessage('redeemPanel', nonce), closing.signal)
 
   const link = openFaceLink(port, message => session.receive(message), closing.signal)
@@ -30,7 +38,10 @@ async function start(): Promise<void> {
   const onReason = (rule: string, reason: string) => void countReason(rule, reason)
   const session = createSession({ send: link.send, engine, after, onMute, onReason })
   session.setMutedRules(await mutedRules.getValue())
-  void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed, today())), closing.signal)
+  void watchPacks(
+    async (shelf, managed, paused) => engine.use(await rulesAtWork(shelf, managed, today(), paused)),
+    closing.signal,
+  )
   const training = startTraining(session, closing.signal)
   const pauseHere = (sites: readonly string[]) => session.setPaused(sites.includes(site))
   pauseHere(await pausedSites.getValue())
@@ -60,6 +71,14 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
   link.send({ type: 'ready' })
+}
+
+/** Rules that were found slow, as they are kept. */
+function pausedToday(rules: readonly FoundSlow[]): PausedRules {
+  const kept = rules.map(({ rule, milliseconds, usual, pack }) => {
+    return [rule, { version: pack.version, milliseconds, usual, since: today() }] as const
+  })
+  return Object.fromEntries(kept)
 }
 
 void start()

@@ -20,7 +20,10 @@ async function start(): Promise<void> {
   const paste = createPaste({ engine, after, onMute, onReason })
   paste.session.setMutedRules(await mutedRules.getValue())
   mutedRules.watch(rules => paste.session.setMutedRules(rules))
-  void watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed, today())), closing.signal)
+  void watchPacks(
+    async (shelf, managed, paused) => engine.use(await rulesAtWork(shelf, managed, today(), paused)),
+    closing.signal,
+  )
   addEventListener('pagehide', () => {
     closing.abort()
     paste.close()

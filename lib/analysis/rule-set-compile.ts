@@ -246,7 +246,10 @@ class Compiler {
       for (const [part, find] of Object.entries(seek.parts)) this.parts.set(part, find)
       met = seek
     }
-    this.checklist.push({ ...item, name, met, clearOf: typeof auto === 'string' ? `${pack.id}:${auto}` : null })
+    const clearOf = typeof auto === 'string' ? `${pack.id}:${auto}` : null
+    // A rule that was switched off finds nothing and would tick it for ever: then the agent ticks.
+    const isOff = clearOf !== null && this.#overrides[clearOf]?.level === 'off'
+    this.checklist.push({ ...item, ...(isOff ? { auto: undefined } : {}), name, met, clearOf: isOff ? null : clearOf })
   }
 }
 

@@ -11,6 +11,7 @@ import type { CompiledPacks, CompiledReplyRule, CompiledRule } from './rule-set-
 import { suggestion } from './rule-set-suggestions'
 import { filled } from './rule-set-templates'
 import { applies } from './rule-set-when'
+import { type RuleWatch, watched } from './rule-watch'
 
 const starterNames: readonly StarterName[] = [
   'acknowledge',
@@ -214,10 +215,11 @@ function addFromReplyRules(
   packs: CompiledPacks,
   reply: ReplyView,
   isActive: (rule: AnyRule) => boolean,
+  watch: RuleWatch | undefined,
 ): void {
   for (const rule of packs.replyRules) {
     if (!isActive(rule)) continue
-    for (const from of rule.judge(reply))
+    for (const from of watched(watch, rule.name, () => rule.judge(reply)))
       candidates.push({
         rule,
         level: levelHere(rule, reply),
@@ -338,7 +340,7 @@ export interface Mark {
 }
 
 /** What the rules mark in a reply, in its order, one mark a place. */
-function candidatesIn(packs: CompiledPacks, reply: ReplyView): readonly Candidate[] {
+function candidatesIn(packs: CompiledPacks, reply: ReplyView, watch?: RuleWatch): readonly Candidate[] {
   const known = new Map<AnyRule, boolean>()
   const isActive = (rule: AnyRule): boolean => {
     const answer = known.get(rule) ?? applies(rule.when, reply)
@@ -346,7 +348,7 @@ function candidatesIn(packs: CompiledPacks, reply: ReplyView): readonly Candidat
     return answer
   }
   const candidates = fromHits(packs, reply, isActive)
-  addFromReplyRules(candidates, packs, reply, isActive)
+  addFromReplyRules(candidates, packs, reply, isActive, watch)
   return oneAPlace(candidates)
 }
 
@@ -378,14 +380,14 @@ function keep(finding: Finding, { rule, from }: Candidate): Finding {
 }
 
 /** Everything the rules say of a reply, folded from the facts of its sentences. */
-export function findingsIn(packs: CompiledPacks, reply: ReplyView): readonly Finding[] {
+export function findingsIn(packs: CompiledPacks, reply: ReplyView, watch?: RuleWatch): readonly Finding[] {
   const said = (words: string, candidate: Candidate) =>
     words.includes('{{') ? filled(words, { reply, vars: packs.vars, values: valuesFor(candidate) }) : words
   const offered = (one: Suggestion, candidate: Candidate): Suggestion => {
     const text = said(one.text, candidate)
     return text === one.text ? one : suggestion(one.label, [one.start, one.end], text)
   }
-  const candidates = candidatesIn(packs, reply)
+  const candidates = candidatesIn(packs, reply, watch)
   const keys = keysOf(candidates, reply.draft)
   return byImportance(candidates, (candidate, at): Finding => {
     const { rule, level, span } = candidate

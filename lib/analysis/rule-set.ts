@@ -15,6 +15,7 @@ import { checklistIn } from './rule-set-checklist'
 import { type CompiledPacks, type CompiledRule, compile } from './rule-set-compile'
 import { findingsIn, type Mark, markName, marksIn } from './rule-set-findings'
 import { type Marks, suggestionsFor } from './rule-set-suggestions'
+import { type RuleWatch, watched } from './rule-watch'
 
 /** One place in a sentence that a rule marks. All offsets are relative to the sentence. */
 export interface Hit {
@@ -54,6 +55,11 @@ export interface RuleSet {
   describe(rule: string): { readonly level: Level; readonly group: Group } | undefined
 }
 
+/** The rule that a part belongs to: a part is named after it, with what it is of the rule behind. */
+function ruleOfPart(part: string): string {
+  return part.split(' ', 1)[0]!
+}
+
 /** Two rules may meet in one place; a rule of its own does not mark the same words twice. */
 function hitsOf(rule: CompiledRule, sentence: Tagged, matches: readonly Match[], marks: Marks): readonly Hit[] {
   return matches.map((match): Hit => {
@@ -72,12 +78,16 @@ function hitsOf(rule: CompiledRule, sentence: Tagged, matches: readonly Match[],
   })
 }
 
-function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): RuleFacts['parts'] {
+function partsOf(
+  packs: CompiledPacks,
+  words: ReturnType<typeof spelledWords>,
+  watch: RuleWatch | undefined,
+): RuleFacts['parts'] {
   const parts: Record<string, readonly Span[]> = {}
   const found = new Map<Finder, readonly Span[]>()
   for (const number of packs.partsIndex.awake(words)) {
     const [part, find] = packs.parts[number]!
-    const spans = found.get(find) ?? find(words).map(({ span }) => span)
+    const spans = found.get(find) ?? watched(watch, ruleOfPart(part), () => find(words)).map(({ span }) => span)
     found.set(find, spans)
     if (spans.length > 0) parts[part] = spans
   }
@@ -87,14 +97,15 @@ function partsOf(packs: CompiledPacks, words: ReturnType<typeof spelledWords>): 
 /**
  * Layers packs over each other, the built-in one first, and makes them ready to run. The packs must have been read
  * without problems. `overrides` are the changes to rules as they were settled between the packs, where not all count.
+ * `watch` stands by where somebody wants to know what each rule costs.
  */
-export function createRuleSet(packs: readonly Pack[], overrides = mergedOverrides(packs)): RuleSet {
+export function createRuleSet(packs: readonly Pack[], overrides = mergedOverrides(packs), watch?: RuleWatch): RuleSet {
   const compiled = compile(packs, overrides)
   const matchesIn = (words: ReturnType<typeof spelledWords>) =>
     compiled.rulesIndex
       .awake(words)
       .map(number => compiled.sentenceRules[number]!)
-      .map(rule => ({ rule, matches: rule.find(words) }))
+      .map(rule => ({ rule, matches: watched(watch, rule.name, () => rule.find(words)) }))
       .filter(({ matches }) => matches.length > 0)
   /** How many places carry a mark that a rewrite should take away; a slot it leaves open is no such mark. */
   const countOf = (found: ReturnType<typeof matchesIn>): number =>
@@ -108,11 +119,11 @@ export function createRuleSet(packs: readonly Pack[], overrides = mergedOverride
       const marks = { before: countOf(found), in: marksInText }
       return {
         hits: found.flatMap(({ rule, matches }) => hitsOf(rule, sentence, matches, marks)),
-        parts: partsOf(compiled, words),
+        parts: partsOf(compiled, words, watch),
         measures: measuresOf(sentence.text, words),
       }
     },
-    findingsOf: reply => findingsIn(compiled, reply),
+    findingsOf: reply => findingsIn(compiled, reply, watch),
     marksOf: reply => marksIn(compiled, reply),
     checklistOf: (reply, findings) => checklistIn(compiled, reply, findings),
     describe: rule => compiled.byName.get(rule),

@@ -1,7 +1,8 @@
 import { dayOf } from '@/lib/packs/expiry'
+import type { PausedRules } from '@/lib/packs/paused-rules'
 import type { Shelf } from '@/lib/packs/shelf'
 import { browser } from './api'
-import { shelf } from './settings'
+import { pausedRules, shelf } from './settings'
 
 /** What an organisation set for this extension, as the browser hands it over: nothing is known of its shape. */
 export async function managedSettings(): Promise<unknown> {
@@ -19,25 +20,25 @@ export function today(): string {
 }
 
 /**
- * Tells what stands on the shelf and what the organisation set, now and at each change, until the signal; and again when
+ * Tells what stands on the shelf, what the organisation set and which rules are paused, now and at each change, until the signal; and again when
  * the page is looked at on another day, for parts of a pack may have had their last.
  */
 export async function watchPacks(
-  onChange: (shelf: Shelf, managed: unknown) => void | Promise<void>,
+  onChange: (shelf: Shelf, managed: unknown, paused: PausedRules) => void | Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   let day = today()
   const tell = async () => {
     day = today()
-    const [packs, managed] = await Promise.all([shelf.getValue(), managedSettings()])
-    if (!signal.aborted) await onChange(packs, managed)
+    const [packs, managed, paused] = await Promise.all([shelf.getValue(), managedSettings(), pausedRules.getValue()])
+    if (!signal.aborted) await onChange(packs, managed, paused)
   }
   let told = tell()
   // One after the other, so that the newest is told last.
   const tellAgain = () => {
     told = told.then(tell, tell)
   }
-  const unwatch = shelf.watch(tellAgain)
+  const unwatch = [shelf.watch(tellAgain), pausedRules.watch(tellAgain)]
   const onManaged = (_changes: unknown, area: string) => {
     if (area === 'managed') tellAgain()
   }
@@ -47,7 +48,7 @@ export async function watchPacks(
   }
   document.addEventListener('visibilitychange', onLooked, { signal })
   signal.addEventListener('abort', () => {
-    unwatch()
+    for (const stop of unwatch) stop()
     browser.storage.onChanged.removeListener(onManaged)
   })
   await told

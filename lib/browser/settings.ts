@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage'
 import { dayOf } from '@/lib/packs/expiry'
+import type { OwnKey } from '@/lib/packs/own-key'
 import type { Pack } from '@/lib/packs/pack'
+import type { PausedRules } from '@/lib/packs/paused-rules'
 import type { Shelf } from '@/lib/packs/shelf'
 import type { Ticket } from '@/lib/packs/ticket'
 import type { DismissalCounts } from '@/lib/session/dismissal-counts'
@@ -18,6 +20,23 @@ export const shelf = storage.defineItem<Shelf>('local:shelf', { fallback: [], ve
 
 /** The pack that is being made in the studio, whatever is still wrong with it; null when there is none. */
 export const packDraft = storage.defineItem<Pack | null>('local:packDraft', { fallback: null, version: 1 })
+
+/** Rules that were slow on this computer and are paused until their pack changes or the agent takes them back. */
+export const pausedRules = storage.defineItem<PausedRules>('local:pausedRules', { fallback: {}, version: 1 })
+
+/** Keeps rules that were found slow as paused, each with the day. */
+export async function pauseRules(rules: PausedRules): Promise<void> {
+  await pausedRules.setValue({ ...(await pausedRules.getValue()), ...rules })
+}
+
+/** Switches a paused rule on again. */
+export async function resumeRule(rule: string): Promise<void> {
+  const { [rule]: _resumed, ...others } = await pausedRules.getValue()
+  await pausedRules.setValue(others)
+}
+
+/** A lead's own key for signing packs, locked by its password; null when none was made. */
+export const signingKey = storage.defineItem<OwnKey | null>('local:signingKey', { fallback: null, version: 1 })
 
 /**
  * Match patterns of sites that were granted for the sake of a pack that lies there: nothing on their pages is read,
@@ -123,7 +142,7 @@ export async function eraseTraining(): Promise<void> {
 /** Takes everything off the disk again. */
 export async function wipeSettings(): Promise<void> {
   const choices = [mutedRules, panelSide, panelOpen, senders, pausedSites, notReplyBoxes, guardedSites]
-  const packs = [dismissReasons, shelf, packDraft, packSites]
+  const packs = [dismissReasons, shelf, packDraft, packSites, signingKey, pausedRules]
   const practice = [practiceDone, practiceTickets, trainingOn, trainingProgress]
   await Promise.all([...choices, ...packs, ...practice].map(item => item.removeValue({ removeMeta: true })))
 }

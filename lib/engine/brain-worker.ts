@@ -14,7 +14,7 @@ interface WorkerScope extends Port {
 const scope = self as unknown as WorkerScope
 
 function serve(port: Port): void {
-  const brain = new Brain()
+  const brain = new Brain({ tell: answer => port.postMessage(answer) })
   port.onmessage = ({ data }) => {
     if (data.type === 'alive') forgetOnceFree(data.lock, brain)
     const answer = brain.handle(data)

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/analysis/report'
 import { builtInOnly, type RulesToUse } from '@/lib/packs/rules-to-use'
 import type { ComposerEngine, Engine, RungName } from './engine'
-import type { BrainAnswer, BrainRequest, TicketInput } from './protocol'
+import type { BrainAnswer, BrainRequest, FoundSlow, TicketInput } from './protocol'
 import { ladder, type Rung } from './rungs'
 
 /** How long, in ms, a rung may stay silent before the next one is tried. Typing and sending never wait for it. */
@@ -15,6 +15,8 @@ export interface Patience {
 export interface EngineOptions {
   /** Hears which rules may not be muted, each with the title of the pack that locked it, whenever packs were put to use. */
   readonly onLocks?: ((locks: Readonly<Record<string, string>>) => void) | undefined
+  /** Hears of rules that made every draft wait. */
+  readonly onSlowRules?: ((rules: readonly FoundSlow[]) => void) | undefined
   readonly rungs?: readonly Rung[]
   readonly patience?: Patience
 }
@@ -41,26 +43,28 @@ interface Conversation {
  * Opens the brain on the highest rung that works: one SharedWorker for all tabs, else a worker of this panel, else the
  * panel itself. A rung that fails or falls silent is left for the next one, with the tickets and the drafts under way.
  */
-export function openEngine({ onLocks, rungs = ladder, patience = usualPatience }: EngineOptions = {}): Engine {
-  return new LadderEngine(rungs, patience, onLocks)
+export function openEngine({ rungs = ladder, patience = usualPatience, ...heard }: EngineOptions = {}): Engine {
+  return new LadderEngine(rungs, patience, heard)
 }
+
+type Heard = Pick<EngineOptions, 'onLocks' | 'onSlowRules'>
 
 class LadderEngine implements Engine {
   rung: RungName | null = null
   readonly #conversations = new Map<number, Conversation>()
   readonly #rungs: Rung[]
   readonly #patience: Patience
-  readonly #onLocks: EngineOptions['onLocks']
+  readonly #heard: Heard
   #rules: RulesToUse = builtInOnly
   #connection: { send(request: BrainRequest): void; close(): void } | null = null
   #nextComposer = 0
   #silence: ReturnType<typeof setTimeout> | undefined
   #closed = false
 
-  constructor(rungs: readonly Rung[], patience: Patience, onLocks: EngineOptions['onLocks']) {
+  constructor(rungs: readonly Rung[], patience: Patience, heard: Heard) {
     this.#rungs = [...rungs]
     this.#patience = patience
-    this.#onLocks = onLocks
+    this.#heard = heard
     this.#climbDown()
   }
 
@@ -148,8 +152,9 @@ class LadderEngine implements Engine {
       this.#resume(name)
       return
     }
-    if (answer.type === 'rules') {
-      this.#onLocks?.(answer.locks)
+    if (answer.type === 'rules' || answer.type === 'slow-rules') {
+      if (answer.type === 'rules') this.#heard.onLocks?.(answer.locks)
+      else this.#heard.onSlowRules?.(answer.rules)
       if (this.#isWaiting()) this.#expectAnswer(this.#patience.toAnswer)
       return
     }

@@ -83,7 +83,7 @@ const inline: Rung = {
   name: 'inline',
   connect({ onAnswer, onBroken }) {
     // Loaded only when no worker can be had: the panel itself stays free of the language library.
-    const brain = import('./brain').then(module => new module.Brain())
+    const brain = import('./brain').then(module => new module.Brain({ tell: onAnswer }))
     brain.then(() => onAnswer({ type: 'ready' }), onBroken)
     return {
       send: request =>

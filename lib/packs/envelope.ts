@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isSignedBy, type SigningKey } from './signing-key'
+import { canCheckSignatures, isSignedBy, type SigningKey, type Vouch } from './signing-key'
 
 /*
  * A signed pack is the exact text of the pack in an envelope, so that nobody has to agree on how JSON is written:
@@ -34,15 +34,24 @@ function handOver(newKey: string): string {
   return `reply-coach key ${newKey}`
 }
 
-/** The text of a pack, signed. `previous` is the lead's older key, when agents still hold that one. */
-export async function seal(packText: string, signing: SigningKey, previous?: SigningKey): Promise<string> {
-  const vouched = previous && { key: previous.publicKey, sig: await previous.sign(handOver(signing.publicKey)) }
+/** What an older key says of the one that takes over from it. */
+export async function vouchFor(newKey: string, older: SigningKey): Promise<Vouch> {
+  return { key: older.publicKey, sig: await older.sign(handOver(newKey)) }
+}
+
+/** Whether the older key really said so of this one. */
+export function isVouchedFor(newKey: string, { key: older, sig }: Vouch): Promise<boolean> {
+  return isSignedBy(older, sig, handOver(newKey))
+}
+
+/** The text of a pack, signed. `vouch` is of the lead's older key, when agents may still hold that one. */
+export async function seal(packText: string, signing: SigningKey, vouch?: Vouch | null): Promise<string> {
   return JSON.stringify({
     coachpack: 1,
     key: signing.publicKey,
     sig: await signing.sign(packText),
     pack: packText,
-    ...(vouched ? { previous: vouched } : {}),
+    ...(vouch ? { previous: vouch } : {}),
   })
 }
 
@@ -52,9 +61,11 @@ export async function openEnvelope(text: string): Promise<OpenedEnvelope> {
   if (envelope === null) return { packText: text, signer: null, problem: null }
   if (envelope === 'broken') return failed('This signed pack is not whole. Ask for it again.')
   const { key: signer, sig, pack, previous } = envelope
+  if (!(await canCheckSignatures()))
+    return failed('This browser is too old to check signatures. It needs Chrome or Edge 137, or Firefox 129.')
   if (!(await isSignedBy(signer, sig, pack)))
     return failed('The signature does not fit: this pack was altered after it was signed. Ask for it again.')
-  if (previous && !(await isSignedBy(previous.key, previous.sig, handOver(signer))))
+  if (previous && !(await isVouchedFor(signer, previous)))
     return failed('The change of key in this pack is not signed by the older key. Ask your team lead.')
   return { packText: pack, signer: { key: signer, previous: previous?.key ?? null }, problem: null }
 }

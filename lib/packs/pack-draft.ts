@@ -1,3 +1,4 @@
+import { compareVersions } from './difference'
 import type { Pack, PackChecklistItem, Term } from './pack'
 import type { KindName, Rule } from './rule'
 
@@ -75,15 +76,45 @@ export function asKind(rule: Rule, kind: KindName): Rule {
   return { ...shared, kind, ...blankParameters[kind] } as unknown as Rule
 }
 
-/**
- * Puts a rule in its place in the pack, or at the end. A rule that was just made takes its id from its message; an id
- * that was once given out stays, for agents may have muted the rule by it.
- */
-export function withRule(pack: Pack, at: number, rule: Rule): Pack {
-  const others = pack.rules.filter((_, place) => place !== at).map(({ id }) => id)
-  const isNew = /^new-[a-z]/.test(rule.id)
-  const named = isNew && rule.message.trim().length > 3 ? { ...rule, id: idFrom(rule.message, others) } : rule
-  return { ...pack, rules: at < pack.rules.length ? pack.rules.with(at, named) : [...pack.rules, named] }
+/** Ids that agents know already, because the pack is in use: they stay, for a rule may have been muted by its id. */
+export type KeptIds = ReadonlySet<string>
+
+/** The ids of rules, items and exemplars of a pack that is in use; none when it is not. */
+export function keptIds(inUse: Pack | null): KeptIds {
+  return new Set([inUse?.rules, inUse?.checklist, inUse?.exemplars].flatMap(parts => parts?.map(({ id }) => id) ?? []))
+}
+
+interface Part {
+  readonly id: string
+}
+
+/** Gives a part the id that its words make, for as long as it followed them so far and nobody knows it by another. */
+function named<Entry extends Part>(
+  parts: readonly Entry[],
+  at: number,
+  part: Entry,
+  wordsOf: (part: Entry) => string,
+  kept: KeptIds,
+): Entry {
+  const others = parts.filter((_, place) => place !== at).map(({ id }) => id)
+  const before = parts[at] ?? part
+  const isOwn = /^new-[a-z]/.test(before.id) || before.id === idFrom(wordsOf(before), others)
+  const isNamed = wordsOf(part).trim() !== '' && wordsOf(part) !== wordsOf(before)
+  return isOwn && isNamed && !kept.has(part.id) ? { ...part, id: idFrom(wordsOf(part), others) } : part
+}
+
+function placed<Entry>(entries: readonly Entry[], at: number, entry: Entry): Entry[] {
+  return at < entries.length ? entries.with(at, entry) : [...entries, entry]
+}
+
+/** Puts a rule in its place in the pack, or at the end. Items that it ticks follow its id. */
+export function withRule(pack: Pack, at: number, rule: Rule, kept: KeptIds = new Set()): Pack {
+  const ready = named(pack.rules, at, rule, ({ message }) => message, kept)
+  const before = pack.rules[at]?.id
+  const checklist = pack.checklist?.map(item =>
+    before !== undefined && item.auto === before ? { ...item, auto: ready.id } : item,
+  )
+  return { ...pack, rules: placed(pack.rules, at, ready), ...(checklist ? { checklist } : {}) }
 }
 
 export function withoutRule(pack: Pack, at: number): Pack {
@@ -116,13 +147,99 @@ export function blankItem(pack: Pack): PackChecklistItem {
   return { id: idFrom('new item', taken), text: '', level: 'should', guard: 'advise' }
 }
 
-/** An item's id follows its text until the pack is used. */
-export function withItem(pack: Pack, at: number, item: PackChecklistItem): Pack {
+export function withItem(pack: Pack, at: number, item: PackChecklistItem, kept: KeptIds = new Set()): Pack {
   const items = pack.checklist ?? []
-  const others = items.filter((_, place) => place !== at).map(({ id }) => id)
-  const isNew = /^new-item/.test(item.id)
-  const named = isNew && item.text.trim().length > 3 ? { ...item, id: idFrom(item.text, others) } : item
-  return { ...pack, checklist: at < items.length ? items.with(at, named) : [...items, named] }
+  return {
+    ...pack,
+    checklist: placed(
+      items,
+      at,
+      named(items, at, item, ({ text }) => text, kept),
+    ),
+  }
+}
+
+type Exemplar = NonNullable<Pack['exemplars']>[number]
+
+export function blankExemplar(pack: Pack): Exemplar {
+  const taken = (pack.exemplars ?? []).map(({ id }) => id)
+  return { id: idFrom('new exemplar', taken), title: '', text: '' }
+}
+
+export function withExemplar(pack: Pack, at: number, exemplar: Exemplar, kept: KeptIds = new Set()): Pack {
+  const exemplars = pack.exemplars ?? []
+  return {
+    ...pack,
+    exemplars: placed(
+      exemplars,
+      at,
+      named(exemplars, at, exemplar, ({ title }) => title, kept),
+    ),
+  }
+}
+
+/** Without the parts that are not set. */
+export function withoutGaps<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as Value
+}
+
+/**
+ * Writes the entry with this number (or one more at the end), so that a name can change and stays in its place. A name
+ * that another entry bears gets a number behind it.
+ */
+export function withEntry<Value>(
+  entries: Readonly<Record<string, Value>> | undefined,
+  at: number,
+  name: string,
+  value: Value,
+): Record<string, Value> {
+  const all = Object.entries(entries ?? {})
+  const taken = all.filter((_, place) => place !== at).map(([other]) => other)
+  const numbered = Array.from({ length: taken.length + 1 }, (_, number) => `${name}${number + 2}`)
+  const free = [name, ...numbered].find(one => !taken.includes(one))!
+  return Object.fromEntries(placed(all, at, [free, value]))
+}
+
+/** Without the entry with this number; undefined when it was the last. */
+export function withoutEntry<Value>(
+  entries: Readonly<Record<string, Value>> | undefined,
+  at: number,
+): Record<string, Value> | undefined {
+  const left = Object.entries(entries ?? {}).filter((_, place) => place !== at)
+  return left.length > 0 ? Object.fromEntries(left) : undefined
+}
+
+/** Whether notes are of the version that is being made: newer than the one in use, or that one where none is. */
+function isOfNext(pack: Pack, noted: string, next: string): boolean {
+  return noted === next || compareVersions(noted, pack.version) > 0
+}
+
+/** What is new in the version that is being made. */
+export function notesFor(pack: Pack, next: string): readonly string[] {
+  return pack.changelog?.find(({ version }) => isOfNext(pack, version, next))?.notes ?? []
+}
+
+export function withNotes(pack: Pack, next: string, notes: readonly string[]): Pack {
+  const earlier = (pack.changelog ?? []).filter(({ version }) => !isOfNext(pack, version, next))
+  const all = notes.length > 0 ? [{ version: next, notes: [...notes] }, ...earlier] : earlier
+  return { ...pack, changelog: all.length > 0 ? all : undefined }
+}
+
+/** The pack as it goes to use: with its version, and its notes under that. */
+export function asVersion(pack: Pack, version: string): Pack {
+  return withoutGaps({ ...withNotes(pack, version, notesFor(pack, version)), version })
+}
+
+/** Rows of "this -> that", as pairs; a row without its second half waits for it. */
+export function pairsIn(text: string): [string, string][] {
+  return text.split(/\r?\n/).flatMap((row): [string, string][] => {
+    const [before = '', after = ''] = row.split(/\t|\s*(?:→|->|=>)\s*/).map(cell => cell.trim())
+    return before === '' || after === '' ? [] : [[before, after]]
+  })
+}
+
+export function writtenPairs(pairs: readonly (readonly [string, string])[]): string {
+  return pairs.map(([before, after]) => `${before} -> ${after}`).join('\n')
 }
 
 export function withoutItem(pack: Pack, at: number): Pack {

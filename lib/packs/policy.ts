@@ -62,6 +62,9 @@ type Opened = { readonly text: string; readonly problem: null } | { readonly tex
 
 /** A pack may be pushed in any of the ways in which packs travel. */
 async function packText(pushed: string): Promise<Opened> {
+  // A browser gives leave to ask an address only on somebody's click.
+  if (/^\s*https?:/i.test(pushed))
+    return { text: null, problem: 'Addresses are not taken in a policy. Put the pack itself or its pack code there.' }
   const code = isPasteCode(pushed) ? await readPasteCode(pushed) : { text: pushed, problem: null }
   if (code.problem !== null) return { text: null, problem: code.problem }
   const { packText: text, problem } = await openEnvelope(code.text)

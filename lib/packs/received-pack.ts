@@ -1,5 +1,5 @@
 import type { PackChange } from './difference'
-import { openEnvelope, type SignerTrust } from './envelope'
+import { openEnvelope, type Signer, type SignerTrust } from './envelope'
 import type { TryText } from './examples'
 import type { Surroundings } from './meaning-problems'
 import type { Pack } from './pack'
@@ -8,6 +8,7 @@ import { personalDataIn } from './personal-data'
 import type { PackProblem } from './problem'
 import { readKeptPack, readPackText } from './read-pack'
 import { mostPacks, type Shelf, type ShelvedPack } from './shelf'
+import { numberOfKey } from './signing-key'
 import { type InstalledPack, sha256, weighUpdate } from './update'
 
 /**
@@ -19,7 +20,7 @@ export type ReceivedPack =
       readonly kind: 'new'
       readonly pack: InstalledPack
       /** A signed pack is the team's; another one is the agent's own, and locks nothing. */
-      readonly isSigned: boolean
+      readonly signer: ShownSigner | null
       /** Texts that look as if they came out of a real ticket. */
       readonly warnings: readonly PackProblem[]
     }
@@ -29,9 +30,23 @@ export type ReceivedPack =
       readonly pack: InstalledPack
       readonly changes: readonly PackChange[]
       readonly trust: SignerTrust
+      readonly signer: ShownSigner | null
     }
+  /** An update signed with another key than before: it may be taken by somebody who asked the lead. */
+  | { readonly kind: 'asks'; readonly sentence: string; readonly known: string; readonly update: ReceivedUpdate }
   | { readonly kind: 'same'; readonly title: string; readonly version: string }
   | { readonly kind: 'refused'; readonly sentence: string; readonly problems: readonly PackProblem[] }
+
+export type ReceivedUpdate = Extract<ReceivedPack, { kind: 'update' }>
+
+/** Who signed, as it is told. */
+export interface ShownSigner {
+  readonly key: string
+  /** The key as a number to read out. */
+  readonly number: string
+  /** The title of another pack here that is signed with the same key; null when the key was never met. */
+  readonly knownBy: string | null
+}
 
 /** The engine that reads and tries packs, and what they are read among. */
 export interface PackReading {
@@ -72,33 +87,50 @@ export async function receivePack(
   const { packText, signer } = envelope
   const others = packsOn(shelf)
   const known = shelf.find(({ id }) => id === (updates ?? idWritten(packText)))
-  if (known) return receiveUpdate(known, opened.text, others, reading, hash)
+  if (known) return receiveUpdate(known, opened.text, shelf, reading, { hash, signer })
   const surroundings = reading.among(others, signer !== null)
   const { pack, problems } = readPackText(packText, surroundings, reading.tryText)
   if (pack === null) return refused(problemCount(problems.length), problems)
   if (shelf.length >= mostPacks)
     return refused(`The coach takes ${mostPacks} packs. Take one off before you add '${pack.title}'.`)
   const installed = { pack, text: packText, pinnedKey: signer?.key ?? null }
-  return { kind: 'new', pack: installed, isSigned: signer !== null, warnings: personalDataIn(pack) }
+  return {
+    kind: 'new',
+    pack: installed,
+    signer: await shownSigner(signer, shelf, pack.id),
+    warnings: personalDataIn(pack),
+  }
 }
 
 async function receiveUpdate(
   known: ShelvedPack,
   text: string,
-  others: readonly Pack[],
+  shelf: Shelf,
   reading: PackReading,
-  hash: string | undefined,
+  { hash, signer }: { readonly hash: string | undefined; readonly signer: Signer | null },
 ): Promise<ReceivedPack> {
   const current = installedFrom(known)
   if (!current) return refused(`'${known.id}' on your shelf cannot be read. Take it off, then add this one.`)
   const surroundings = reading.among(
-    others.filter(({ id }) => id !== known.id),
+    packsOn(shelf).filter(({ id }) => id !== known.id),
     known.pinnedKey !== null,
   )
   const update = await weighUpdate(current, text, surroundings, reading.tryText, hash)
   if (update.state === 'same') return { kind: 'same', title: current.pack.title, version: current.pack.version }
   if (update.state === 'refused') return refused(update.sentence, update.problems)
-  return { kind: 'update', of: known, pack: update.next, changes: update.changes, trust: update.trust }
+  const { next: pack, changes, trust } = update
+  const shown = await shownSigner(signer, shelf, known.id)
+  const received: ReceivedUpdate = { kind: 'update', of: known, pack, changes, trust, signer: shown }
+  if (trust !== 'changed') return received
+  const sentence = `'${current.pack.title}' is now signed with another key. You keep ${current.pack.version} until you know whose it is.`
+  return { kind: 'asks', sentence, known: await numberOfKey(known.pinnedKey ?? ''), update: received }
+}
+
+async function shownSigner(signer: Signer | null, shelf: Shelf, id: string): Promise<ShownSigner | null> {
+  if (!signer) return null
+  const same = shelf.find(other => other.id !== id && other.pinnedKey === signer.key)
+  const knownBy = same ? (readKeptPack(same.text)?.title ?? same.id) : null
+  return { key: signer.key, number: await numberOfKey(signer.key), knownBy }
 }
 
 /** A pack of the shelf as it is in use; null when its text is no longer a pack. */

@@ -1,3 +1,4 @@
+import type { PausedRules } from './paused-rules'
 import { builtInOnly, type RulesToUse } from './rules-to-use'
 import type { Shelf } from './shelf'
 
@@ -6,8 +7,13 @@ import type { Shelf } from './shelf'
  * The reader of packs is loaded only where there is a pack to be read.
  * `today` is a day as packs write it.
  */
-export async function rulesAtWork(shelf: Shelf, managed: unknown, today: string): Promise<RulesToUse> {
+export async function rulesAtWork(
+  shelf: Shelf,
+  managed: unknown,
+  today: string,
+  paused?: PausedRules,
+): Promise<RulesToUse> {
   if (shelf.length === 0 && Object.keys(managed ?? {}).length === 0) return builtInOnly
   const { rulesToUse } = await import('./packs-in-use')
-  return rulesToUse(shelf, managed, today)
+  return rulesToUse(shelf, managed, today, paused)
 }

@@ -11,6 +11,8 @@ export interface RulesToUse {
   readonly lockedRules: readonly string[]
   /** The day it is, "2026-11-22": what is past its last day is left out. Absent: everything holds. */
   readonly today?: string
+  /** Rules (`pack:rule`) that are paused on this computer because they were slow. */
+  readonly paused?: readonly string[]
 }
 
 /** The built-in pack alone. */

@@ -10,7 +10,8 @@ export interface ShownPack {
   readonly pack: Pack | null
   readonly layer: ShelvedPack['layer'] | 'policy'
   readonly origin: PackOrigin
-  readonly isSigned: boolean
+  /** The key it is signed with; null when it is not signed. */
+  readonly pinnedKey: string | null
   readonly isOn: boolean
   /** The day it was taken or last changed; null for one that the organisation pushes. */
   readonly since: string | null
@@ -26,7 +27,6 @@ export function shownPacks(shelf: Shelf, pushed: readonly string[]): readonly Sh
     (shelved): ShownPack => ({
       ...shelved,
       pack: readKeptPack(shelved.text),
-      isSigned: shelved.pinnedKey !== null,
       earlier: shelved.before && (readKeptPack(shelved.before.text)?.version ?? null),
       hasOffer: shelved.offered !== null,
     }),
@@ -37,7 +37,7 @@ export function shownPacks(shelf: Shelf, pushed: readonly string[]): readonly Sh
     const { id } = pack
     const origin = { kind: 'policy' } as const
     return [
-      { id, pack, origin, layer: 'policy', isSigned: false, isOn: true, since: null, earlier: null, hasOffer: false },
+      { id, pack, origin, layer: 'policy', pinnedKey: null, isOn: true, since: null, earlier: null, hasOffer: false },
     ]
   })
   const taken = new Set(policy.map(({ id }) => id))

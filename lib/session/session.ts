@@ -33,6 +33,8 @@ export interface Session {
   setMutedRules(rules: readonly string[]): void
   /** Which rules may not be muted: told by the brain whenever it was given packs, so the draft is asked about again. */
   setLocks(locks: Readonly<Record<string, string>>): void
+  /** A rule of a pack made every draft wait and is paused on this computer: the agent is told once. */
+  tellPaused(message: string, pack: string): void
   /** Quiet on this site, until it is taken back: what was said is taken out of the reply box. */
   setPaused(isPaused: boolean): void
   /** Takes the rewrite or starter with this number of the finding with this key. */
@@ -218,6 +220,7 @@ export function createSession({ send, engine, after, onMute, onReason }: Session
       store.setState({ locks })
       analyse()
     },
+    tellPaused: (message, pack) => store.setState({ notice: { kind: 'rule-paused', message, pack } }),
     setPaused(isPaused) {
       if (isPaused === store.getState().isPaused) return
       store.setState({ isPaused, reading: null })

@@ -35,6 +35,8 @@ export type Notice =
       readonly reason: DismissReason | null
     }
   | { readonly kind: 'press-again' }
+  /** A rule of a pack made every draft wait and is paused on this computer. */
+  | { readonly kind: 'rule-paused'; readonly message: string; readonly pack: string }
 
 /** What the agent decided on one reply box; it lives as long as the panel does and is never stored. */
 export interface Choices {

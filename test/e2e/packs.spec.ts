@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { hindrancesIn } from './harness/accessibility'
 import type { LaunchedBrowser } from './harness/browser'
 import { sayYesTo } from './harness/coach'
 import { KeysAlone } from './harness/keys-alone'
@@ -51,6 +52,22 @@ async function cardsFor(browser: LaunchedBrowser, reply: string) {
   return (await Panel.of(desk.page)).cards
 }
 
+/** Unfolds everything in the studio, folds within folds too, for as long as somebody looks. */
+async function withAllUnfolded(page: Page, look: () => Promise<void>): Promise<void> {
+  const folded = page.locator('.studio details:not([open])')
+  await expect(async () => {
+    await folded.evaluateAll(all => {
+      for (const details of all as HTMLDetailsElement[]) details.open = true
+    })
+    // Of the rules one at a time stands open.
+    expect(await page.locator('.studio-part:not([open])').count()).toBe(0)
+  }).toPass()
+  await look()
+  await page.locator('.studio details').evaluateAll(all => {
+    for (const details of all as HTMLDetailsElement[]) details.open = false
+  })
+}
+
 const jargon = 'Hi Dana, I passed it to tier two.'
 
 test('a pack coaches from the moment it is taken, and no longer once it is off', async ({ launch }) => {
@@ -65,7 +82,7 @@ test('a pack coaches from the moment it is taken, and no longer once it is off',
   await expect(ours).toHaveCount(0)
 })
 
-test('a lead makes a pack of five rules by the keyboard alone; others take it as a line and as a file', async ({
+test('a lead makes a pack of five rules by the keyboard alone and signs it; others take it as a line and as a file', async ({
   launch,
 }) => {
   test.setTimeout(400_000)
@@ -89,6 +106,10 @@ test('a lead makes a pack of five rules by the keyboard alone; others take it as
     await keys.write('Sentences it must mark, one a line', bad)
     await keys.write('Sentences it must leave alone, one a line', good)
   }
+  await keys.press('Replies to learn from')
+  await keys.press('Add a reply')
+  await keys.write('What it shows', 'A delay, calmly')
+  await keys.write('The reply', 'Hi {{customer}}, your parcel comes tomorrow.')
   await expect(page.getByText('Every example comes out.')).toBeVisible()
 
   await keys.write('Or paste them', pastReplies(500))
@@ -100,6 +121,12 @@ test('a lead makes a pack of five rules by the keyboard alone; others take it as
   await keys.press(/^Our own word for ourselves\. 10 in 100/)
   await keys.press(/^Wrong here/)
   await expect(page.getByText('Right: 19 of the 20 shown, 95 %.')).toBeVisible()
+  await withAllUnfolded(page, async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await hindrancesIn(page), `the studio, ${colorScheme}`).toEqual([])
+    }
+  })
   await keys.press(/^Use version 1\.0\.0$/)
   await expect(page.getByText('5 rules · your own · made here')).toBeVisible()
 
@@ -110,11 +137,20 @@ test('a lead makes a pack of five rules by the keyboard alone; others take it as
   await expect(page.getByText(/^Copied\. Paste it into a chat/)).toBeVisible()
   const line = await page.evaluate(() => navigator.clipboard.readText())
   expect(line).toMatch(/^coachpack1:[\w-]+$/)
-  const download = page.waitForEvent('download')
   await more.press('Enter')
-  await page.getByRole('menuitem', { name: 'Save as a file' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Sign and share' }).press('Enter')
+  const signing = page.getByRole('region', { name: 'Sign “Harbour words”' })
+  await signing.getByLabel('A password for the key, at least 10 letters').fill('correct horse battery')
+  await signing.getByLabel('The same password once more').fill('correct horse battery')
+  await signing.getByRole('button', { name: 'Make a key' }).click()
+  const number = await signing.locator('code').innerText()
+  const download = page.waitForEvent('download')
+  await signing.getByRole('button', { name: 'Save the signed file' }).click()
   const file = await (await download).path()
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ id: 'harbour/harbour-words', rules: { length: 5 } })
+  const { pack } = JSON.parse(readFileSync(file, 'utf8')) as { readonly pack: string }
+  expect(JSON.parse(pack)).toMatchObject({ id: 'harbour/harbour-words', rules: { length: 5 } })
+  await page.getByText('Your signature').click()
+  expect(await hindrancesIn(page), 'signing').toEqual([])
 
   const agent = await launch()
   const options = await openOptions(agent)
@@ -126,8 +162,10 @@ test('a lead makes a pack of five rules by the keyboard alone; others take it as
   const colleague = await openOptions(await launch())
   await colleague.getByLabel('A file – choose it, or drop it here').setInputFiles(file)
   await expect(colleague.getByRole('heading', { name: 'Harbour words, version 1.0.0' })).toBeFocused()
+  await expect(colleague.getByText(/a key this browser has not met before/)).toContainText(number)
+  await expect(colleague.getByText('A delay, calmly')).toBeVisible()
   await colleague.getByRole('button', { name: 'Use this pack' }).click()
-  await expect(colleague.getByText('5 rules · your own · from a file')).toBeVisible()
+  await expect(colleague.getByText('5 rules · your team’s · from a file · signed')).toBeVisible()
 })
 
 test('an update arrives by address, is shown as a difference, used, and taken back', async ({ launch }) => {

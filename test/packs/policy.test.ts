@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { seal } from '@/lib/packs/envelope'
 import { writePasteCode } from '@/lib/packs/paste-code'
 import { readPolicy } from '@/lib/packs/policy'
-import { createSigningKey } from '@/lib/packs/signing-key'
+import { makeKey } from './make-key'
 import { samplePack } from './sample-pack'
 
 const text = JSON.stringify(samplePack())
 
 describe('a policy', () => {
   test('brings packs in any of the ways in which packs travel', async () => {
-    const signing = await createSigningKey()
+    const signing = await makeKey()
     const packs = [text, await writePasteCode(text), await seal(text, signing)]
     expect(await readPolicy({ packs })).toEqual({
       policy: { packs: [text, text, text], lockedRules: [], allowsOwnPacks: true },
@@ -25,6 +25,14 @@ describe('a policy', () => {
       'Pack number 3 of the policy: This pack code holds signs that do not belong in one. Copy it again, whole.',
       'Pack number 4 of the policy: This is not a pack. "npm run pack -- check" on its file says what to mend.',
     ])
+  })
+
+  test('holds packs and no addresses, and says so', async () => {
+    const { policy, problems } = await readPolicy({ packs: ['https://packs.example/voice.json', text] })
+    expect(policy.packs).toEqual([text])
+    expect(problems[0]?.sentence).toBe(
+      'Pack number 1 of the policy: Addresses are not taken in a policy. Put the pack itself or its pack code there.',
+    )
   })
 
   test.each([

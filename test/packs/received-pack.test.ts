@@ -5,9 +5,10 @@ import type { Pack } from '@/lib/packs/pack'
 import { writePasteCode } from '@/lib/packs/paste-code'
 import { type PackReading, receivePack } from '@/lib/packs/received-pack'
 import { emptyShelf, mostPacks, type Shelf, withPack } from '@/lib/packs/shelf'
-import { createSigningKey } from '@/lib/packs/signing-key'
+import { numberOfKey } from '@/lib/packs/signing-key'
 import { sha256 } from '@/lib/packs/update'
 import { core } from '@/lib/rules/core'
+import { makeKey } from './make-key'
 import { samplePack } from './sample-pack'
 
 const reading: PackReading = {
@@ -27,7 +28,7 @@ const shelfWith = (packText: string, pinnedKey: string | null = null): Shelf =>
 
 describe('what somebody gives', () => {
   test('is a new pack, by file, by code or signed: the same text, and whether it is the team’s', async () => {
-    const signing = await createSigningKey()
+    const signing = await makeKey()
     for (const [given, isSigned] of [
       [text, false],
       [await writePasteCode(text), false],
@@ -35,7 +36,8 @@ describe('what somebody gives', () => {
       [await writePasteCode(await seal(text, signing)), true],
     ] as const) {
       const received = await receivePack(given, emptyShelf, reading)
-      expect(received).toMatchObject({ kind: 'new', isSigned, pack: { text } })
+      expect(received).toMatchObject({ kind: 'new', pack: { text } })
+      expect(received.kind === 'new' && received.signer !== null).toBe(isSigned)
     }
   })
 
@@ -86,17 +88,35 @@ describe('what somebody gives', () => {
     if (received.kind === 'refused') expect(received.problems.length).toBeGreaterThanOrEqual(broken.rules.length)
   })
 
-  test('an update that is older, by another signer or no longer signed leaves what is there', async () => {
-    const [signing, other] = [await createSigningKey(), await createSigningKey()]
+  test('the same key is told by the pack that it is known by', async () => {
+    const signing = await makeKey()
+    const shelf = shelfWith(text, signing.publicKey)
+    const other = await seal(textOf({ ...house, id: 'harbour/other' }), signing)
+    expect(await receivePack(other, shelf, reading)).toMatchObject({ signer: { knownBy: 'Harbour support voice' } })
+    expect(await receivePack(other, emptyShelf, reading)).toMatchObject({ signer: { knownBy: null } })
+  })
+
+  test('an update signed with another key asks, and names both keys', async () => {
+    const [signing, other] = [await makeKey(), await makeKey()]
+    const given = await seal(textOf({ ...house, version: '1.3.0' }), other)
+    const received = await receivePack(given, shelfWith(text, signing.publicKey), reading)
+    expect(received).toMatchObject({
+      kind: 'asks',
+      known: await numberOfKey(signing.publicKey),
+      update: { pack: { pinnedKey: other.publicKey }, signer: { number: await numberOfKey(other.publicKey) } },
+    })
+  })
+
+  test('an update that is older or no longer signed leaves what is there', async () => {
+    const signing = await makeKey()
     const next = textOf({ ...house, version: '1.3.0' })
     const shelf = shelfWith(text, signing.publicKey)
     const outcomes = await Promise.all(
-      [await seal(next, other), next, await seal(textOf({ ...house, version: '1.1.0' }), signing)].map(given =>
+      [next, await seal(textOf({ ...house, version: '1.1.0' }), signing)].map(given =>
         receivePack(given, shelf, reading),
       ),
     )
     expect(outcomes.map(outcome => outcome.kind === 'refused' && outcome.sentence)).toEqual([
-      "'Harbour support voice' is now signed by someone else. Ask your team lead before you accept it.",
       "'Harbour support voice' was signed until now and no longer is. Ask your team lead.",
       'That is an older version, 1.1.0. You keep 1.2.0.',
     ])

@@ -70,3 +70,17 @@ describe('the rules at work', () => {
     expect(rules).toEqual({ packs: [], lockedRules: ['core:cannot'], today: '2026-11-22' })
   })
 })
+
+test('a rule stays paused for as long as its pack is the one in which it was slow', async () => {
+  const pack = samplePack()
+  const shelf = withPack(
+    emptyShelf,
+    { pack, text: JSON.stringify(pack), pinnedKey: null },
+    { layer: 'mine', origin: { kind: 'file' }, today: '2026-11-20' },
+  )
+  const slow = { milliseconds: 40, usual: 0.3, since: '2026-11-22' }
+  const pausedIn = async (version: string) =>
+    (await rulesAtWork(shelf, {}, '2026-11-22', { [`${pack.id}:no-jargon`]: { ...slow, version } })).paused
+  expect(await pausedIn(pack.version)).toEqual([`${pack.id}:no-jargon`])
+  expect(await pausedIn('0.9.0')).toBeUndefined()
+})

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 
 interface FieldProps<Value> {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly value: Value
   readonly onChange: (value: Value) => void
 }
@@ -51,14 +51,20 @@ export interface Choice<Value extends string> {
 
 export function ChoiceField<Value extends string>({
   label,
+  hint,
   value,
   onChange,
   choices,
 }: FieldProps<Value> & { readonly choices: readonly Choice<Value>[] }) {
   const id = useId()
   return (
-    <Labelled id={id} label={label} hint={undefined}>
-      <select id={id} value={value} onChange={event => onChange(event.target.value as Value)}>
+    <Labelled id={id} label={label} hint={hint}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={event => onChange(event.target.value as Value)}
+      >
         {choices.map(choice => (
           <option key={choice.value} value={choice.value}>
             {choice.text}
@@ -81,6 +87,44 @@ export function NumberField({ label, value, onChange }: FieldProps<number | unde
         onChange={event => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
       />
     </Labelled>
+  )
+}
+
+/** A day, as packs write it; undefined when none is set. */
+export function DayField({ label, value, onChange }: FieldProps<string | undefined>) {
+  const id = useId()
+  return (
+    <Labelled id={id} label={label} hint={undefined}>
+      <input id={id} type="date" value={value ?? ''} onChange={event => onChange(event.target.value || undefined)} />
+    </Labelled>
+  )
+}
+
+/** Any number of these; none ticked means all. */
+export function TicksField<Value extends string>({
+  label,
+  value,
+  onChange,
+  choices,
+}: Omit<FieldProps<readonly Value[]>, 'onChange'> & {
+  readonly onChange: (value: Value[]) => void
+  readonly choices: readonly Choice<Value>[]
+}) {
+  return (
+    <fieldset className="studio-ticks">
+      <legend>{label}</legend>
+      {choices.map(choice => (
+        <TickField
+          key={choice.value}
+          label={choice.text}
+          value={value.includes(choice.value)}
+          onChange={isTicked => {
+            const wanted = (one: Value) => (one === choice.value ? isTicked : value.includes(one))
+            onChange(choices.map(one => one.value).filter(wanted))
+          }}
+        />
+      ))}
+    </fieldset>
   )
 }
 

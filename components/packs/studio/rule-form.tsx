@@ -1,11 +1,15 @@
-import { channels, groups, levels, type moods, places } from '@/lib/checks/vocabulary'
+import { groups, levels, moods, places } from '@/lib/checks/vocabulary'
 import { asKind } from '@/lib/packs/pack-draft'
 import type { PackProblem } from '@/lib/packs/problem'
 import type { KindName, Rule } from '@/lib/packs/rule'
 import { words } from '@/lib/strings/words'
-import { ChoiceField, LinesField, TextField, TickField } from './field'
+import { ExampleCustomerField, ExamplesField } from './examples-field'
+import { ChoiceField, DayField, LinesField, TextField, TickField, TicksField } from './field'
+import { Fold } from './fold'
 import { PhrasesField } from './phrases-field'
 import { RuleParameters } from './rule-parameters'
+import { WhatList } from './what-list'
+import { moodWords, WhenField } from './when-field'
 
 export interface RuleFormProps {
   readonly rule: Rule
@@ -50,42 +54,20 @@ export function RuleForm({ rule, problems, onChange }: RuleFormProps) {
         value={rule.suggest ?? []}
         onChange={suggest => onChange({ ...rule, suggest: suggest.length > 0 ? suggest : undefined })}
       />
-      <PhrasesField
-        label={words('studio.bad')}
-        rows={2}
-        value={rule.examples.bad}
-        onChange={bad => onChange({ ...rule, examples: { ...rule.examples, bad } })}
-      />
-      <PhrasesField
-        label={words('studio.good')}
-        rows={2}
-        value={rule.examples.good}
-        onChange={good => onChange({ ...rule, examples: { ...rule.examples, good } })}
-      />
+      <ExamplesField value={rule.examples} onChange={examples => onChange({ ...rule, examples })} />
       <ul className="studio-problems" aria-live="polite">
         {problems.map(({ sentence, where, path }) => (
           <li key={`${path} ${sentence}`}>{sentence.replace(`${where}: `, '')}</li>
         ))}
       </ul>
-      <details>
-        <summary>{words('studio.more')}</summary>
+      <Fold summary={words('studio.more')}>
         <More rule={rule} onChange={onChange} />
-      </details>
+      </Fold>
     </div>
   )
 }
 
 function More({ rule, onChange }: Omit<RuleFormProps, 'problems'>) {
-  const channel = rule.when?.channel?.length === 1 ? rule.when.channel[0]! : 'all'
-  const mood = rule.when?.mood?.join(',') ?? 'all'
-
-  function when(change: NonNullable<Rule['when']>): void {
-    const next = Object.fromEntries(
-      Object.entries({ ...rule.when, ...change }).filter(([, held]) => held !== undefined),
-    )
-    onChange({ ...rule, when: Object.keys(next).length > 0 ? next : undefined })
-  }
-
   return (
     <div className="studio-form">
       <div className="studio-row">
@@ -108,30 +90,7 @@ function More({ rule, onChange }: Omit<RuleFormProps, 'problems'>) {
           onChange={where => onChange({ ...rule, where: where === 'any' ? undefined : where })}
         />
       </div>
-      <div className="studio-row">
-        <ChoiceField
-          label={words('studio.channel')}
-          value={channel}
-          choices={[
-            { value: 'all', text: words('studio.everyChannel') },
-            ...channels
-              .filter(one => one !== 'unknown')
-              .map(one => ({ value: one, text: words(`studio.channels.${one}`) })),
-          ]}
-          onChange={one => when({ channel: one === 'all' ? undefined : [one as (typeof channels)[number]] })}
-        />
-        <ChoiceField
-          label={words('studio.mood')}
-          value={mood}
-          choices={[
-            { value: 'all', text: words('studio.everyMood') },
-            { value: 'calm', text: words('studio.moods.calm') },
-            { value: 'upset,very upset', text: words('studio.moods.upset') },
-            { value: 'very upset', text: words('studio.moods.veryUpset') },
-          ]}
-          onChange={one => when({ mood: one === 'all' ? undefined : (one.split(',') as (typeof moods)[number][]) })}
-        />
-      </div>
+      <WhenField value={rule.when} onChange={when => onChange({ ...rule, when })} />
       <PhrasesField
         label={words('studio.except')}
         value={rule.except ?? []}
@@ -148,11 +107,80 @@ function More({ rule, onChange }: Omit<RuleFormProps, 'problems'>) {
         value={rule.source ?? ''}
         onChange={source => onChange({ ...rule, source: source || undefined })}
       />
+      <TextField
+        label={words('studio.link')}
+        hint={words('studio.linkMore')}
+        value={rule.link ?? ''}
+        onChange={link => onChange({ ...rule, link: link || undefined })}
+      />
+      <UnlessField rule={rule} onChange={onChange} />
+      <MilderField rule={rule} onChange={onChange} />
+      <ExampleCustomerField value={rule.examples} onChange={examples => onChange({ ...rule, examples })} />
+      <DayField
+        label={words('studio.expires')}
+        value={rule.expires}
+        onChange={expires => onChange({ ...rule, expires })}
+      />
       <TickField
         label={words('studio.trial')}
         value={rule.trial ?? false}
         onChange={trial => onChange({ ...rule, trial: trial || undefined })}
       />
     </div>
+  )
+}
+
+/** What beside the mark makes it needless. */
+function UnlessField({ rule, onChange }: Omit<RuleFormProps, 'problems'>) {
+  const { unless } = rule
+  return (
+    <>
+      <TickField
+        label={words('studio.unless')}
+        value={unless !== undefined}
+        onChange={isWanted => onChange({ ...rule, unless: isWanted ? { anyOf: [{ phrases: [] }] } : undefined })}
+      />
+      {unless && (
+        <fieldset className="studio-set">
+          <legend>{words('studio.unless')}</legend>
+          <WhatList
+            label={words('studio.besides')}
+            value={unless.anyOf ?? []}
+            onChange={anyOf => onChange({ ...rule, unless: { ...unless, anyOf } })}
+          />
+          <ChoiceField
+            label={words('studio.beside')}
+            value={unless.beside ?? 'sentence'}
+            choices={(['sentence', 'neighbours', 'reply'] as const).map(one => ({
+              value: one,
+              text: words(`studio.besideWhat.${one}`),
+            }))}
+            onChange={beside => onChange({ ...rule, unless: { ...unless, beside } })}
+          />
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+/** What makes the rule weigh one level less. */
+function MilderField({ rule, onChange }: Omit<RuleFormProps, 'problems'>) {
+  const { milder } = rule
+  return (
+    <>
+      <TickField
+        label={words('studio.milder')}
+        value={milder !== undefined}
+        onChange={isWanted => onChange({ ...rule, milder: isWanted ? { mood: ['calm'] } : undefined })}
+      />
+      {milder && (
+        <TicksField
+          label={words('studio.milderMood')}
+          value={milder.mood ?? []}
+          choices={moods.map(mood => ({ value: mood, text: words(moodWords[mood]) }))}
+          onChange={mood => onChange({ ...rule, milder: { ...milder, mood: mood.length > 0 ? mood : undefined } })}
+        />
+      )}
+    </>
   )
 }

@@ -3,9 +3,11 @@ import type { Rule } from '@/lib/packs/rule'
 import { words } from '@/lib/strings/words'
 import { Button } from '../../ui/button'
 import { ChoiceField, NumberField, TextField } from './field'
+import { NeedField } from './need-field'
 import { PhrasesField } from './phrases-field'
+import { useNames } from './studio-names'
 import { TokensField } from './tokens-field'
-import { WhatField } from './what-field'
+import { ListField, WhatField } from './what-field'
 
 interface ParametersProps<Kind extends Rule['kind']> {
   readonly rule: Extract<Rule, { kind: Kind }>
@@ -16,15 +18,7 @@ interface ParametersProps<Kind extends Rule['kind']> {
 export function RuleParameters({ rule, onChange }: { readonly rule: Rule; readonly onChange: (rule: Rule) => void }) {
   switch (rule.kind) {
     case 'avoid':
-      return (
-        <PhrasesField
-          label={words('studio.avoid')}
-          hint={words('studio.phrasesMore')}
-          rows={4}
-          value={rule.phrases ?? []}
-          onChange={phrases => onChange({ ...rule, phrases })}
-        />
-      )
+      return <AvoidParameters rule={rule} onChange={onChange} />
     case 'tokens':
       return <TokensField value={rule.tokens} onChange={tokens => onChange({ ...rule, tokens })} />
     case 'pattern':
@@ -37,7 +31,7 @@ export function RuleParameters({ rule, onChange }: { readonly rule: Rule; readon
         />
       )
     case 'need':
-      return <NeedParameters rule={rule} onChange={onChange} />
+      return <NeedField value={rule} onChange={need => onChange({ ...rule, ...need })} />
     case 'ifThen':
       return (
         <>
@@ -86,34 +80,34 @@ export function RuleParameters({ rule, onChange }: { readonly rule: Rule; readon
   }
 }
 
-function NeedParameters({ rule, onChange }: ParametersProps<'need'>) {
-  const isAll = rule.allOf !== undefined
-  const parts = rule.allOf ?? rule.anyOf ?? []
-  const write = (next: typeof parts, all = isAll) =>
-    onChange({ ...rule, anyOf: all ? undefined : next, allOf: all ? next : undefined })
+/** Phrases of its own, or a list of the pack's. */
+function AvoidParameters({ rule, onChange }: ParametersProps<'avoid'>) {
+  const { lists } = useNames()
+  const isList = rule.list !== undefined
   return (
     <>
-      {parts.map((what, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the list.
-        <div key={at}>
-          <WhatField label={words('studio.need')} value={what} onChange={next => write(parts.with(at, next))} />
-          {parts.length > 1 && (
-            <Button look="quiet" onClick={() => write(parts.filter((_, place) => place !== at))}>
-              {words('studio.takePartOut', { number: String(at + 1) })}
-            </Button>
-          )}
-        </div>
-      ))}
-      <Button onClick={() => write([...parts, { phrases: [] }])}>{words('studio.addPart')}</Button>
-      {parts.length > 1 && (
+      {(lists.length > 0 || isList) && (
         <ChoiceField
-          label={words('studio.howMany')}
-          value={isAll ? 'all' : 'any'}
+          label={words('studio.avoidFrom')}
+          value={isList ? 'list' : 'phrases'}
           choices={[
-            { value: 'any', text: words('studio.anyOf') },
-            { value: 'all', text: words('studio.allOf') },
+            { value: 'phrases', text: words('studio.what.phrases') },
+            { value: 'list', text: words('studio.what.list') },
           ]}
-          onChange={way => write(parts, way === 'all')}
+          onChange={way => {
+            const { phrases: _phrases, list: _list, ...rest } = rule
+            onChange(way === 'list' ? { ...rest, list: lists[0] ?? '' } : { ...rest, phrases: [] })
+          }}
+        />
+      )}
+      {rule.list !== undefined && <ListField value={rule.list} onChange={list => onChange({ ...rule, list })} />}
+      {(!isList || rule.phrases) && (
+        <PhrasesField
+          label={words('studio.avoid')}
+          hint={words('studio.phrasesMore')}
+          rows={4}
+          value={rule.phrases ?? []}
+          onChange={phrases => onChange({ ...rule, phrases })}
         />
       )}
     </>

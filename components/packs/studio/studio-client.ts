@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/analysis/report'
 import type { Pack } from '@/lib/packs/pack'
 import type { PackProblem } from '@/lib/packs/problem'
+import type { Neighbours } from './studio-names'
 
 /** What the studio asks of the world around it. */
 export interface StudioClient {
@@ -10,6 +11,8 @@ export interface StudioClient {
   tryOn(pack: Pack, draft: string, customer: string): Promise<readonly Finding[]>
   /** The version the pack should have, by what it changes in the one that is in use. */
   versionFor(pack: Pack): Promise<string>
+  /** The packs beside this one, the built-in one first, and this one as it is in use; null when it is not. */
+  neighboursOf(pack: Pack): Promise<Neighbours>
   /** Puts a pack without problems to use. */
   keep(pack: Pack): Promise<void>
   /** Keeps what is being made, whatever is still wrong with it, for the next time; null when it is done. */

@@ -1,17 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Pack } from '@/lib/packs/pack'
 import {
-  blankItem,
+  asVersion,
   blankRule,
   idFrom,
   redone,
   type Steps,
   stepped,
   stepsFrom,
-  termsFrom,
   undone,
-  withItem,
-  withoutItem,
   withoutRule,
   withRule,
 } from '@/lib/packs/pack-draft'
@@ -20,15 +17,24 @@ import { readKeptPack } from '@/lib/packs/read-pack'
 import { shapeProblems } from '@/lib/packs/read-shape'
 import { words } from '@/lib/strings/words'
 import { Button } from '../../ui/button'
+import { AboutPart, aboutPlaces } from './about-part'
+import { ExemplarsPart } from './exemplars-part'
 import { LinesField, TextField } from './field'
+import { Fold } from './fold'
 import { ImpactPreview } from './impact'
 import type { ImpactClient } from './impact-client'
-import { ItemForm } from './item-form'
-import { PhrasesField } from './phrases-field'
+import { ItemsPart } from './items-part'
+import { ListsPart } from './lists-part'
+import { LocksPart, OverridePart } from './override-part'
+import { type PartProps, ProblemList, problemsUnder } from './part'
 import { RuleForm } from './rule-form'
+import { SignalsPart } from './signals-part'
 import type { StudioClient } from './studio-client'
+import { NamesProvider, type Neighbours, namesFor, useNames } from './studio-names'
+import { TermsPart } from './terms-part'
 import { TryBox } from './try-box'
 import { useSettled } from './use-settled'
+import { VarsPart } from './vars-part'
 import './studio.css'
 
 export interface StudioProps {
@@ -44,6 +50,7 @@ export interface StudioProps {
 export function Studio({ pack: first, client, impact, onClose }: StudioProps) {
   const [steps, setSteps] = useState<Steps<Pack>>(() => stepsFrom(first))
   const [checked, setChecked] = useState<Checked | null>(null)
+  const [neighbours, setNeighbours] = useState<Neighbours>({ others: [], inUse: null })
   const [isLeaving, setLeaving] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const lastField = useRef<EventTarget | null>(null)
@@ -51,6 +58,14 @@ export function Studio({ pack: first, client, impact, onClose }: StudioProps) {
   const { pack: settled } = useSettled({ pack })
 
   useEffect(() => heading.current?.focus(), [])
+
+  useEffect(() => {
+    let isWanted = true
+    void client.neighboursOf(first).then(found => isWanted && setNeighbours(found))
+    return () => {
+      isWanted = false
+    }
+  }, [client, first])
 
   useEffect(() => {
     let isWanted = true
@@ -86,10 +101,11 @@ export function Studio({ pack: first, client, impact, onClose }: StudioProps) {
   async function use(): Promise<void> {
     setLeaving(true)
     const version = await client.versionFor(pack)
-    const { problems } = await client.check({ ...pack, version })
+    const ready = asVersion(pack, version)
+    const { problems } = await client.check(ready)
     setLeaving(false)
     if (problems.length > 0) return
-    await client.keep({ ...pack, version })
+    await client.keep(ready)
     await client.remember(null)
     onClose()
   }
@@ -97,39 +113,47 @@ export function Studio({ pack: first, client, impact, onClose }: StudioProps) {
   const problems = checked?.problems ?? []
   const isReady = checked !== null && checked.pack === pack && problems.length === 0
   return (
-    <section className="studio" aria-labelledby="studio-title" onKeyDown={onKeyDown}>
-      <div className="studio-head">
-        <h2 id="studio-title" ref={heading} tabIndex={-1}>
-          {words('studio.title')}
-        </h2>
-        <Button aria-disabled={steps.past.length === 0} onClick={() => step(undone)}>
-          {words('studio.undo')}
-        </Button>
-        <Button aria-disabled={steps.undone.length === 0} onClick={() => step(redone)}>
-          {words('studio.redo')}
-        </Button>
-      </div>
-      <Head pack={pack} problems={problems} onChange={change} />
-      <Rules pack={pack} problems={problems} onChange={change} />
-      <Terms pack={pack} problems={problems} onChange={change} />
-      <Items pack={pack} problems={problems} onChange={change} />
-      <h3>{words('studio.try')}</h3>
-      <TryBox pack={settled} client={client} />
-      <ImpactPreview pack={pack} client={impact} onChange={change} />
-      <Source pack={pack} onChange={change} />
-      {checked?.warnings.map(({ sentence }) => (
-        <p key={sentence} className="studio-warning">
-          {sentence}
-        </p>
-      ))}
-      <div className="pack-answers">
-        <Button look="primary" aria-disabled={!isReady || isLeaving} onClick={() => isReady && void use()}>
-          {words('studio.use', { version: checked?.version ?? pack.version })}
-        </Button>
-        <Button onClick={onClose}>{words('studio.later')}</Button>
-        <span role="status">{readiness(pack, problems)}</span>
-      </div>
-    </section>
+    <NamesProvider value={namesFor(pack, neighbours)}>
+      <section className="studio" aria-labelledby="studio-title" onKeyDown={onKeyDown}>
+        <div className="studio-head">
+          <h2 id="studio-title" ref={heading} tabIndex={-1}>
+            {words('studio.title')}
+          </h2>
+          <Button aria-disabled={steps.past.length === 0} onClick={() => step(undone)}>
+            {words('studio.undo')}
+          </Button>
+          <Button aria-disabled={steps.undone.length === 0} onClick={() => step(redone)}>
+            {words('studio.redo')}
+          </Button>
+        </div>
+        <Head
+          isInUse={neighbours.inUse !== null && neighbours.inUse.id === pack.id}
+          pack={pack}
+          problems={problems}
+          onChange={change}
+        />
+        <Rules pack={pack} problems={problems} onChange={change} />
+        <TermsPart pack={pack} problems={problems} onChange={change} />
+        <ItemsPart pack={pack} problems={problems} onChange={change} />
+        <MoreParts pack={pack} problems={problems} onChange={change} version={checked?.version ?? pack.version} />
+        <h3>{words('studio.try')}</h3>
+        <TryBox pack={settled} client={client} />
+        <ImpactPreview pack={pack} client={impact} onChange={change} />
+        <Source pack={pack} onChange={change} />
+        {checked?.warnings.map(({ sentence }) => (
+          <p key={sentence} className="studio-warning">
+            {sentence}
+          </p>
+        ))}
+        <div className="pack-answers">
+          <Button look="primary" aria-disabled={!isReady || isLeaving} onClick={() => isReady && void use()}>
+            {words('studio.use', { version: checked?.version ?? pack.version })}
+          </Button>
+          <Button onClick={onClose}>{words('studio.later')}</Button>
+          <span role="status">{readiness(pack, problems)}</span>
+        </div>
+      </section>
+    </NamesProvider>
   )
 }
 
@@ -139,60 +163,117 @@ interface Checked extends Awaited<ReturnType<StudioClient['check']>> {
   readonly pack: Pack
 }
 
-interface PartProps {
-  readonly pack: Pack
-  readonly problems: readonly PackProblem[]
-  readonly onChange: (pack: Pack) => void
-}
-
 function readiness(pack: Pack, problems: readonly PackProblem[]): string {
-  if (pack.rules.length === 0 && (pack.checklist ?? []).length === 0 && (pack.terms ?? []).length === 0)
-    return words('studio.empty')
+  const parts = [
+    pack.rules,
+    pack.checklist,
+    pack.terms,
+    pack.exemplars,
+    Object.keys({ ...pack.override, ...pack.signals }),
+  ]
+  if (parts.every(part => (part ?? []).length === 0)) return words('studio.empty')
   return problems.length === 0 ? words('studio.ready') : words('studio.toMend', problems.length)
 }
 
-const inRules = /^rules\.(\d+)/
-const inItems = /^checklist\.(\d+)/
-
-/** The problems of one part of the pack: those whose place in the text lies in it. */
-function problemsAt(problems: readonly PackProblem[], part: RegExp, at: number): readonly PackProblem[] {
-  return problems.filter(({ path }) => part.exec(path)?.[1] === String(at))
+/** The parts of a pack that a lead seldom needs, each folded to its name and the number of its entries. */
+function MoreParts({ version, ...part }: PartProps & { readonly version: string }) {
+  const { pack, problems } = part
+  const size = (entries: object | undefined) => Object.keys(entries ?? {}).length
+  const parts = [
+    {
+      place: 'exemplars',
+      heading: words('studio.exemplars'),
+      count: size(pack.exemplars),
+      form: <ExemplarsPart {...part} />,
+    },
+    { place: 'signals', heading: words('studio.signals'), count: size(pack.signals), form: <SignalsPart {...part} /> },
+    { place: 'vars', heading: words('studio.vars'), count: size(pack.vars), form: <VarsPart {...part} /> },
+    { place: 'lists', heading: words('studio.lists'), count: size(pack.lists), form: <ListsPart {...part} /> },
+    {
+      place: 'override',
+      heading: words('studio.overrides'),
+      count: size(pack.override),
+      form: <OverridePart {...part} />,
+    },
+    { place: 'locked', heading: words('studio.locks'), count: size(pack.locked), form: <LocksPart {...part} /> },
+  ]
+  return (
+    <div className="studio-parts">
+      {parts.map(({ place, heading, count, form }) => (
+        <Fold
+          key={place}
+          className="studio-part"
+          summary={
+            <>
+              {heading}
+              {count > 0 && <span className="pack-soft"> {count}</span>}
+              <ToMend problems={problemsUnder(problems, place)} />
+            </>
+          }
+        >
+          {form}
+        </Fold>
+      ))}
+      <Fold
+        className="studio-part"
+        summary={
+          <>
+            {words('studio.about')}
+            <ToMend problems={aboutPlaces.flatMap(place => problemsUnder(problems, place))} />
+          </>
+        }
+      >
+        <AboutPart {...part} version={version} />
+      </Fold>
+    </div>
+  )
 }
 
-function Head({ pack, problems, onChange }: PartProps) {
+function ToMend({ problems }: Pick<PartProps, 'problems'>) {
+  return problems.length > 0 ? <span className="studio-count">{words('studio.toMend', problems.length)}</span> : null
+}
+
+/** Problems of these parts stand beside them. */
+const shownElsewhere =
+  /^(?:(?:rules|checklist|terms|exemplars|locked)\.\d|(?:signals|vars|lists|override|owner)\.|(?:license|locale|expires|changelog|allow|extends)\b)/
+
+function Head({ isInUse, pack, problems, onChange }: PartProps & { readonly isInUse: boolean }) {
   const [team = '', name = ''] = pack.id.split('/')
-  const own = problems.filter(({ path }) => !/^(rules|checklist|terms)\.\d/.test(path))
+  const own = problems.filter(({ path }) => !shownElsewhere.test(path))
 
   function rename(title: string): void {
     // The name inside the pack follows its title until the pack is used: afterwards agents know it by that name.
-    const isOwn = name === '' || name === idFrom(pack.title)
+    const isOwn = !isInUse && (name === '' || name === idFrom(pack.title))
     onChange({ ...pack, title, id: `${team || 'team'}/${isOwn ? idFrom(title) : name}` })
   }
 
   return (
     <div className="studio-form">
       <TextField label={words('studio.packTitle')} value={pack.title} onChange={rename} />
-      <TextField
-        label={words('studio.team')}
-        hint={words('studio.teamMore')}
-        value={team}
-        onChange={next => onChange({ ...pack, id: `${next === '' ? '' : idFrom(next)}/${name || idFrom(pack.title)}` })}
-      />
+      {isInUse ? (
+        <p className="pack-soft">{words('studio.knownAs', { id: pack.id })}</p>
+      ) : (
+        <TextField
+          label={words('studio.team')}
+          hint={words('studio.teamMore')}
+          value={team}
+          onChange={next =>
+            onChange({ ...pack, id: `${next === '' ? '' : idFrom(next)}/${name || idFrom(pack.title)}` })
+          }
+        />
+      )}
       <TextField
         label={words('studio.summary')}
         value={pack.summary ?? ''}
         onChange={summary => onChange({ ...pack, summary: summary || undefined })}
       />
-      <ul className="studio-problems">
-        {own.map(({ sentence, path }) => (
-          <li key={`${path} ${sentence}`}>{sentence}</li>
-        ))}
-      </ul>
+      <ProblemList problems={own} />
     </div>
   )
 }
 
 function Rules({ pack, problems, onChange }: PartProps) {
+  const { kept } = useNames()
   const [open, setOpen] = useState<number | null>(null)
 
   function add(): void {
@@ -205,7 +286,7 @@ function Rules({ pack, problems, onChange }: PartProps) {
       <h3>{words('packs.rules', pack.rules.length)}</h3>
       <ol className="studio-list">
         {pack.rules.map((rule, at) => {
-          const own = problemsAt(problems, inRules, at)
+          const own = problemsUnder(problems, `rules.${at}`)
           const name = rule.message || words('studio.unnamedRule', { number: String(at + 1) })
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a rule's id changes while it is being written.
@@ -215,92 +296,20 @@ function Rules({ pack, problems, onChange }: PartProps) {
                   {name}
                   {own.length > 0 && <span className="studio-count">{words('studio.toMend', own.length)}</span>}
                 </summary>
-                <RuleForm rule={rule} problems={own} onChange={next => onChange(withRule(pack, at, next))} />
-                <Button look="quiet" onClick={() => onChange(withoutRule(pack, at))}>
-                  {words('studio.takeRuleOut')}
-                </Button>
+                {open === at && (
+                  <>
+                    <RuleForm rule={rule} problems={own} onChange={next => onChange(withRule(pack, at, next, kept))} />
+                    <Button look="quiet" onClick={() => onChange(withoutRule(pack, at))}>
+                      {words('studio.takeRuleOut')}
+                    </Button>
+                  </>
+                )}
               </details>
             </li>
           )
         })}
       </ol>
       <Button onClick={add}>{words('studio.addRule')}</Button>
-    </div>
-  )
-}
-
-function Terms({ pack, problems, onChange }: PartProps) {
-  const [pasted, setPasted] = useState('')
-  const terms = pack.terms ?? []
-  const own = problems.filter(({ path }) => path.startsWith('terms.'))
-
-  function add(): void {
-    const more = termsFrom(pasted)
-    const others = terms.filter(({ use }) => more.every(term => term.use !== use))
-    if (more.length > 0) onChange({ ...pack, terms: [...others, ...more] })
-    if (more.length > 0) setPasted('')
-  }
-
-  return (
-    <div>
-      <h3>{words('studio.terms')}</h3>
-      <ul className="studio-terms">
-        {terms.map((term, at) => (
-          <li key={term.use}>
-            <PhrasesField
-              label={words('studio.termNot', { use: term.use })}
-              rows={1}
-              value={term.not}
-              onChange={not => onChange({ ...pack, terms: terms.with(at, { ...term, not }) })}
-            />
-            <Button
-              look="quiet"
-              onClick={() => onChange({ ...pack, terms: terms.filter(({ use }) => use !== term.use) })}
-            >
-              {words('studio.takeTermOut', { use: term.use })}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <ul className="studio-problems">
-        {own.map(({ sentence, path }) => (
-          <li key={`${path} ${sentence}`}>{sentence}</li>
-        ))}
-      </ul>
-      <LinesField
-        label={words('studio.termsPaste')}
-        hint={words('studio.termsPasteMore')}
-        rows={2}
-        value={pasted}
-        onChange={setPasted}
-      />
-      <Button onClick={add}>{words('studio.addTerms')}</Button>
-    </div>
-  )
-}
-
-function Items({ pack, problems, onChange }: PartProps) {
-  const items = pack.checklist ?? []
-  return (
-    <div>
-      <h3>{words('studio.items')}</h3>
-      <ol className="studio-list">
-        {items.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an item's id changes while it is being written.
-          <li key={at}>
-            <ItemForm item={item} onChange={next => onChange(withItem(pack, at, next))} />
-            <ul className="studio-problems">
-              {problemsAt(problems, inItems, at).map(({ sentence, path }) => (
-                <li key={`${path} ${sentence}`}>{sentence}</li>
-              ))}
-            </ul>
-            <Button look="quiet" onClick={() => onChange(withoutItem(pack, at))}>
-              {words('studio.takeItemOut')}
-            </Button>
-          </li>
-        ))}
-      </ol>
-      <Button onClick={() => onChange(withItem(pack, items.length, blankItem(pack)))}>{words('studio.addItem')}</Button>
     </div>
   )
 }
@@ -319,8 +328,7 @@ function Source({ pack, onChange }: Omit<PartProps, 'problems'>) {
   }
 
   return (
-    <details>
-      <summary>{words('studio.jsonTitle')}</summary>
+    <Fold summary={words('studio.jsonTitle')}>
       <LinesField
         label={words('studio.sourceText')}
         rows={12}
@@ -331,7 +339,7 @@ function Source({ pack, onChange }: Omit<PartProps, 'problems'>) {
         {words('studio.sourceTake')}
       </Button>
       <span role="status">{problem}</span>
-    </details>
+    </Fold>
   )
 }
 

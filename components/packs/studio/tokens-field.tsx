@@ -2,19 +2,21 @@ import type { Token } from '@/lib/checks/token-schema'
 import { type WordTag, wordTags } from '@/lib/checks/vocabulary'
 import { words } from '@/lib/strings/words'
 import { Button } from '../../ui/button'
-import { ChoiceField, TextField, TickField } from './field'
+import { ChoiceField, NumberField, TextField, TickField } from './field'
+import { useNames } from './studio-names'
 
 export interface TokensFieldProps {
   readonly value: readonly Token[]
   readonly onChange: (tokens: Token[]) => void
 }
 
-const ways = ['word', 'lemma', 'tag', 'shape', 'any', 'name', 'slot'] as const
+const ways = ['word', 'lemma', 'list', 'tag', 'shape', 'any', 'name', 'slot'] as const
 type Way = (typeof ways)[number]
 
 const blank: Readonly<Record<Way, Token>> = {
   word: { word: '' },
   lemma: { lemma: '' },
+  list: { list: '' },
   tag: { tag: 'Noun' },
   shape: { shape: '' },
   any: { any: true },
@@ -42,8 +44,9 @@ export function TokensField({ value, onChange }: TokensFieldProps) {
 }
 
 function TokenField({ number, value, onChange }: { number: number; value: Token; onChange: (token: Token) => void }) {
+  const { lists } = useNames()
   const way = ways.find(candidate => candidate in value) ?? 'any'
-  const shared = { optional: value.optional, not: value.not }
+  const shared = { optional: value.optional, not: value.not, max: value.max }
   const text = way === 'word' || way === 'lemma' ? [value[way] ?? ''].flat().join(', ') : (value.shape ?? '')
 
   function write(next: string): void {
@@ -57,11 +60,21 @@ function TokenField({ number, value, onChange }: { number: number; value: Token;
       <ChoiceField
         label={words('studio.wordNumber', { number: String(number) })}
         value={way}
-        choices={ways.map(one => ({ value: one, text: words(`studio.token.${one}`) }))}
-        onChange={next => onChange({ ...shared, ...blank[next] })}
+        choices={ways
+          .filter(one => one !== 'list' || lists.length > 0 || way === 'list')
+          .map(one => ({ value: one, text: words(`studio.token.${one}`) }))}
+        onChange={next => onChange({ ...shared, ...blank[next], ...(next === 'list' ? { list: lists[0] ?? '' } : {}) })}
       />
       {(way === 'word' || way === 'lemma' || way === 'shape') && (
         <TextField label={words(`studio.token.${way}`)} value={text} onChange={write} />
+      )}
+      {way === 'list' && (
+        <ChoiceField
+          label={words('studio.whichList')}
+          value={value.list ?? ''}
+          choices={[...new Set([value.list ?? '', ...lists])].map(list => ({ value: list, text: list }))}
+          onChange={list => onChange({ ...shared, list })}
+        />
       )}
       {way === 'tag' && (
         <ChoiceField
@@ -71,6 +84,7 @@ function TokenField({ number, value, onChange }: { number: number; value: Token;
           onChange={(tag: WordTag) => onChange({ ...shared, tag })}
         />
       )}
+      <NumberField label={words('studio.inARow')} value={value.max} onChange={max => onChange({ ...value, max })} />
       <TickField
         label={words('studio.optional')}
         value={value.optional ?? false}

@@ -3,6 +3,8 @@ import type { What } from '@/lib/checks/what'
 import { words } from '@/lib/strings/words'
 import { ChoiceField, TextField } from './field'
 import { PhrasesField } from './phrases-field'
+import { useNames } from './studio-names'
+import { TokensField } from './tokens-field'
 
 export interface WhatFieldProps {
   readonly label: string
@@ -11,22 +13,26 @@ export interface WhatFieldProps {
 }
 
 const signals = [...threeAsNames, ...signalNames]
-type Way = 'phrases' | 'match' | 'other' | (typeof signals)[number]
+type Way = 'phrases' | 'match' | 'list' | 'tokens' | (typeof signals)[number]
 
-/** Something a reply holds: phrases, a pattern, or a thing that the coach reads by itself. */
+/** Something a reply holds: phrases, a list, a pattern, words in a row, or a thing that the coach reads by itself. */
 export function WhatField({ label, value, onChange }: WhatFieldProps) {
+  const { lists } = useNames()
   const way = wayOf(value)
   const ways = [
     { value: 'phrases' as Way, text: words('studio.what.phrases') },
-    { value: 'match' as Way, text: words('studio.what.match') },
+    ...(lists.length > 0 || way === 'list' ? [{ value: 'list' as Way, text: words('studio.what.list') }] : []),
     ...signals.map(signal => ({ value: signal as Way, text: words(`studio.signal.${signal}`) })),
-    ...(way === 'other' ? [{ value: 'other' as Way, text: words('studio.what.other') }] : []),
+    { value: 'match' as Way, text: words('studio.what.match') },
+    { value: 'tokens' as Way, text: words('studio.what.tokens') },
   ]
 
   function choose(next: Way): void {
     if (next === 'phrases') onChange({ phrases: [] })
     else if (next === 'match') onChange({ match: '' })
-    else if (next !== 'other') onChange({ signal: next })
+    else if (next === 'list') onChange({ list: lists[0] ?? '' })
+    else if (next === 'tokens') onChange({ tokens: [{ word: '' }] })
+    else onChange({ signal: next })
   }
 
   return (
@@ -47,12 +53,29 @@ export function WhatField({ label, value, onChange }: WhatFieldProps) {
           onChange={match => onChange({ match })}
         />
       )}
+      {'list' in value && <ListField value={value.list} onChange={list => onChange({ list })} />}
+      {'tokens' in value && <TokensField value={value.tokens} onChange={tokens => onChange({ tokens })} />}
     </div>
+  )
+}
+
+/** One of the pack's own lists, by name. */
+export function ListField({ value, onChange }: { readonly value: string; onChange: (list: string) => void }) {
+  const { lists } = useNames()
+  const known = lists.includes(value) ? lists : [value, ...lists]
+  return (
+    <ChoiceField
+      label={words('studio.whichList')}
+      value={value}
+      choices={known.map(list => ({ value: list, text: list }))}
+      onChange={onChange}
+    />
   )
 }
 
 function wayOf(what: What): Way {
   if ('phrases' in what) return 'phrases'
   if ('match' in what) return 'match'
-  return 'signal' in what ? what.signal : 'other'
+  if ('list' in what) return 'list'
+  return 'tokens' in what ? 'tokens' : what.signal
 }
