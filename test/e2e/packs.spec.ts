@@ -111,6 +111,12 @@ test('a lead makes a pack of five rules by the keyboard alone and signs it; othe
   await keys.write('What it shows', 'A delay, calmly')
   await keys.write('The reply', 'Hi {{customer}}, your parcel comes tomorrow.')
   await expect(page.getByText('Every example comes out.')).toBeVisible()
+  await withAllUnfolded(page, async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await hindrancesIn(page), `the studio, ${colorScheme}`).toEqual([])
+    }
+  })
 
   await keys.write('Or paste them', pastReplies(500))
   await keys.press('Read these')
@@ -121,12 +127,6 @@ test('a lead makes a pack of five rules by the keyboard alone and signs it; othe
   await keys.press(/^Our own word for ourselves\. 10 in 100/)
   await keys.press(/^Wrong here/)
   await expect(page.getByText('Right: 19 of the 20 shown, 95 %.')).toBeVisible()
-  await withAllUnfolded(page, async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await hindrancesIn(page), `the studio, ${colorScheme}`).toEqual([])
-    }
-  })
   await keys.press(/^Use version 1\.0\.0$/)
   await expect(page.getByText('5 rules · your own · made here')).toBeVisible()
 
