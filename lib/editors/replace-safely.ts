@@ -107,11 +107,28 @@ async function tryWay(
   if (isComposing(hand.editable)) return failed('busy')
   if (hand.read().text !== before) return failed('moved')
   const links = hand.links?.() ?? []
+  const isPressed = pressesIn(hand.editable)
   const isSlow = way(edit.text)
   const now = await readBack(hand, before, wanted, isSlow ? readBackMilliseconds : untakenMilliseconds)
+  const wasPressed = isPressed()
   if (now === wanted && areLinksKept(links, hand.links?.() ?? [], edit)) return 'taken'
-  if (now === before) return 'untaken'
+  // A key of the agent's own in between may have taken it back: the next way would put it in again.
+  if (now === before) return wasPressed ? failed('moved') : 'untaken'
   return takeBack(hand, before)
+}
+
+/** Listens for the agent's own keys; the answer tells whether there was one, and ends the listening. */
+function pressesIn(editable: HTMLElement): () => boolean {
+  const heard = new AbortController()
+  let isPressed = false
+  const onKey = ({ isTrusted }: Event) => {
+    isPressed ||= isTrusted
+  }
+  editable.addEventListener('keydown', onKey, { capture: true, signal: heard.signal })
+  return () => {
+    heard.abort()
+    return isPressed
+  }
 }
 
 /**

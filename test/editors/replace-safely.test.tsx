@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { Reading } from '@/lib/editors/editor'
+import { type Hand, replaceSafely, type Way } from '@/lib/editors/replace-safely'
+
+/** A box of one line whose ways are the test's own. */
+function boxWith(words: string, waysOf: (box: HTMLElement) => readonly Way[]): Hand {
+  const box = document.createElement('div')
+  box.textContent = words
+  document.body.append(box)
+  return {
+    editable: box,
+    view: window,
+    isWritable: () => true,
+    read: () => ({ text: box.textContent, caret: () => words.length, isReplaceable: () => true }) as unknown as Reading,
+    focus: () => {},
+    select: () => true,
+    ways: () => waysOf(box),
+    undo: () => {
+      box.textContent = words
+    },
+  }
+}
+
+function pressedByHand(box: HTMLElement): void {
+  const key = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })
+  Object.defineProperty(key, 'isTrusted', { value: true })
+  box.dispatchEvent(key)
+}
+
+const change = { start: 0, end: 5, text: 'Thanks', expect: 'Hello' } as const
+
+describe('the next way is tried', () => {
+  test('where one left the words as they were', async () => {
+    const hand = boxWith('Hello', box => [
+      () => false,
+      text => {
+        box.textContent = text
+        return true
+      },
+    ])
+    expect(await replaceSafely(hand, change)).toEqual({ ok: true })
+    expect(hand.editable.textContent).toBe('Thanks')
+  })
+
+  test('but not where the agent took it back before it could be read: it would put in again what they took out', async () => {
+    const hand = boxWith('Hello', box => [
+      text => {
+        box.textContent = text
+        pressedByHand(box)
+        box.textContent = 'Hello'
+        return false
+      },
+      text => {
+        box.textContent = text
+        return true
+      },
+    ])
+    expect(await replaceSafely(hand, change)).toEqual({ ok: false, reason: 'moved', draft: 'unchanged' })
+    expect(hand.editable.textContent).toBe('Hello')
+  })
+})
