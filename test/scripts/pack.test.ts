@@ -59,7 +59,7 @@ test('an update: rule by rule, and the version it should have', { timeout: 120_0
 test('replies of a team: how often each rule marks', { timeout: 120_000 }, () => {
   const replies = ['I passed it to tier two.', 'It left today.'].map(draft => JSON.stringify({ draft })).join('\n')
   const { status, out } = pack(['test', good], replies)
-  expect(out).toContain('harbour/support-voice:no-jargon\t1 marks, 50 in 100 replies\t"tier two"')
+  expect(out).toContain('harbour/support-voice:no-jargon\t1 mark, 50 in 100 replies\t"tier two"')
   expect(status).toBe(0)
   expect(pack(['test', good], 'hello').said).toContain('Standard input, line 1')
 })
