@@ -10,6 +10,7 @@ import { Panel } from './harness/panel'
 import { Popup } from './harness/popup'
 import { PracticeDesk } from './harness/practice-desk'
 import { expect, test } from './harness/test'
+import { pastReplies } from './past-replies'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
 import { breakPart } from './request-tracker/broken-desk'
 import { coachedDesk } from './request-tracker/coached-desk'
@@ -139,6 +140,53 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.reload()
     await expect(page.getByRole('img', { name: /^Acknowledge/ })).toBeVisible()
     await take(page, `training-progress-${colorScheme}`)
+  })
+
+  test(`rule packs and the studio, ${colorScheme}`, async ({ launch }) => {
+    const { context, extensionId } = await launch({ colorScheme })
+    const page = await context.newPage()
+    await page.goto(`chrome-extension://${extensionId}/options.html`)
+    const packs = page.getByRole('region', { name: 'Rule packs' })
+    await packs.getByText('Add a pack').click()
+    await packs.getByRole('button', { name: /Refunds and billing/ }).click()
+    await expect(packs.getByRole('button', { name: 'Use this pack' })).toBeVisible()
+    keep(`packs-received-${colorScheme}`, await packs.screenshot({ animations: 'disabled' }))
+    await packs.getByRole('button', { name: 'Use this pack' }).click()
+
+    await page.getByRole('button', { name: 'Make a pack of your own' }).click()
+    await page.getByRole('textbox', { name: 'What the pack is called' }).fill('Harbour words')
+    await page.getByRole('textbox', { name: 'Your team, in one word' }).fill('harbour')
+    await page.getByRole('button', { name: 'Add a rule' }).click()
+    await page.getByRole('textbox', { name: 'Words to avoid, one phrase a line' }).fill('tier two')
+    await page.getByRole('textbox', { name: 'What the agent reads' }).fill('Our own word for ourselves.')
+    await page.getByRole('textbox', { name: 'Sentences it must mark, one a line' }).fill('I passed it to tier two.')
+    await page.getByRole('textbox', { name: 'Sentences it must leave alone, one a line' }).fill('I asked a colleague.')
+    await page.getByRole('textbox', { name: 'What the agent reads' }).scrollIntoViewIfNeeded()
+    await take(page, `packs-studio-${colorScheme}`)
+
+    const file = { name: 'march.csv', mimeType: 'text/csv', buffer: Buffer.from(pastReplies(60)) }
+    await page.getByLabel(/^A file \(CSV/).setInputFiles(file)
+    await page.getByRole('button', { name: 'Try it', exact: true }).click()
+    const samples = page.locator('.impact-samples > li')
+    await expect(samples.first()).toBeVisible()
+    await samples
+      .first()
+      .getByRole('button', { name: /^Wrong here/ })
+      .click()
+    await samples.first().scrollIntoViewIfNeeded()
+    await take(page, `packs-impact-${colorScheme}`)
+  })
+
+  test(`marks on the practice desk, ${colorScheme}`, async ({ launch }) => {
+    const desk = await PracticeDesk.open(await launch({ colorScheme }))
+    await desk.takeColdReply()
+    const panel = await Panel.of(desk.page)
+    await expect(panel.cards.first()).toBeVisible()
+    await desk.sendButton.click()
+    await expect(panel.dialog).toBeVisible()
+    await panel.sendAnyway()
+    await expect(desk.page.getByRole('region', { name: 'Marks' })).toBeVisible()
+    await take(desk.page, `practice-marks-${colorScheme}`)
   })
 
   test(`Gmail, ${colorScheme}`, async ({ launch }) => {
