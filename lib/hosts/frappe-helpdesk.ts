@@ -86,10 +86,14 @@ function composerIn(box: HTMLElement): Composer {
 
 /** Of whoever works in this page; put into each new mail without a mark. */
 const signatures = new WeakMap<Document, string>()
+const seen = new WeakSet<HTMLElement>()
 
+/** At first sight only: what is looked at later may be the reply, though the page has not kept it yet. */
 function noteSignature(editable: HTMLElement | null, ticket: string): void {
-  const document = editable?.ownerDocument
-  if (document && isUnwritten(document, ticket)) signatures.set(document, editable?.textContent ?? '')
+  if (!editable || seen.has(editable)) return
+  seen.add(editable)
+  const document = editable.ownerDocument
+  if (isUnwritten(document, ticket)) signatures.set(document, editable.textContent ?? '')
 }
 
 function isUnwritten({ defaultView }: Document, ticket: string): boolean {

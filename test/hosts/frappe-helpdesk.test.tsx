@@ -67,6 +67,14 @@ it('sets the signature apart that stands in the box before anything is written',
   expect(words('comment')).toBe('Ask Sam.')
 })
 
+it('never takes the reply for a signature, though the page has not kept it yet', () => {
+  show(firstTicket)
+  expect(composer('reply').mode()).toBe('public')
+  find('.reply-box .ProseMirror').innerHTML = '<p>We are on it.</p>'
+  const { editor, editable, setApart } = composer('reply')
+  expect(editor.read(editable()!, setApart()).text.trim()).toBe('We are on it.')
+})
+
 it('is gone with its ticket', () => {
   show(firstTicket)
   const found = composer('reply')

@@ -23,6 +23,7 @@ function show(): void {
   }
   showWritten(() => (one('.reply-box').style.display === 'none' ? editors.comment : editors.reply))
   startBox('reply', editors.reply)
+  keepDraft(ticket.id)
   startBox('comment', editors.comment)
 }
 
@@ -46,6 +47,14 @@ function startBox(kind: 'reply' | 'comment', editor: MountedEditor): void {
     submit()
   }
   box.addEventListener('keydown', onKey, { capture: true })
+}
+
+/** What is being written outlives a reload; a box that was sent holds nothing. */
+function keepDraft(id: string | number): void {
+  const name = `emailBoxContent${id}`
+  const editable = () => one('.reply-box .ProseMirror')
+  one('.reply-box').addEventListener('input', () => localStorage.setItem(name, editable().innerHTML))
+  one('.reply-box .send').addEventListener('click', () => localStorage.removeItem(name))
 }
 
 document.addEventListener('click', event => {
