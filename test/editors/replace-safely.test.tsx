@@ -27,7 +27,7 @@ function pressedByHand(box: HTMLElement): void {
   box.dispatchEvent(key)
 }
 
-const change = { start: 0, end: 5, text: 'Thanks', expect: 'Hello' } as const
+const change = { start: 0, end: 5, text: 'Thanks', expect: 'Hello', select: null } as const
 
 describe('the next way is tried', () => {
   test('where one left the words as they were', async () => {
