@@ -325,6 +325,8 @@ export const behaviours: readonly Behaviour[] = [
       await bench.hands('mark', 'cannot', 'your fault')
       const before = await bench.hands('revision')
       await bench.hands('putCaret', 0)
+      // An editor hears of the caret a moment later, and composes where it thinks that the caret is.
+      await bench.hands('settle')
       for (const composed of ['に', 'にほ']) {
         await bench.window.compose(composed)
         await expect.poll(() => bench.read()).toBe(`${composed}I cannot help.\nIt was your fault.`)
