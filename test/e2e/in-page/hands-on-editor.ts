@@ -262,9 +262,11 @@ export function compose(): void {
   editable.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
 }
 
-export function endComposing(): void {
+/** Draft.js reads the page once more 20 ms later, and would take another draft put there meanwhile for composed words. */
+export async function endComposing(): Promise<void> {
   const { editable } = hands()
   editable.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+  await new Promise(done => setTimeout(done, 100))
 }
 
 /** Two frames, in which an editor takes notice of a selection. */
