@@ -129,11 +129,15 @@ export interface RecapAdvice extends Recap {
   readonly next: Skill | null
 }
 
+const threeAs: ReadonlySet<Skill> = new Set(['acknowledge', 'align', 'assure'])
+
 /** The one thing to try next is what was missing and still gets the most help; nothing where nothing was missing. */
 export function recapAdvice({ recap, skills }: Progress): RecapAdvice | null {
   if (!recap) return null
   const order = ['rewrite', 'example', 'hint', 'attempt']
-  const [next = null] = recap.missed.toSorted((a, b) => order.indexOf(skills[a].level) - order.indexOf(skills[b].level))
+  // Of two that need the same help, what the customer feels most comes first.
+  const rank = (skill: Skill) => order.indexOf(skills[skill].level) * 2 + (threeAs.has(skill) ? 0 : 1)
+  const [next = null] = recap.missed.toSorted((a, b) => rank(a) - rank(b))
   return { ...recap, next }
 }
 

@@ -47,11 +47,11 @@ test('from a send to its marks', async () => {
     await desk.takeColdReply()
     // The coach has read the reply, as it has whenever somebody typed it.
     const panel = await Panel.of(desk.page)
-    await expect(panel.frame.getByText('Before you send')).toBeVisible()
+    await expect(panel.frame.getByRole('heading', { name: 'Before you send' })).toBeVisible()
     await desk.page.evaluate(listen)
     await desk.reply.press('Control+Enter')
     const marks = desk.page.getByRole('region', { name: 'Marks' })
-    await expect(panel.dialog.or(marks)).toBeVisible()
+    await expect.poll(async () => (await panel.dialog.isVisible()) || (await marks.isVisible())).toBe(true)
     if (await panel.dialog.isVisible()) await panel.sendAnyway()
     await expect(marks).toBeVisible()
     const took = () => desk.page.evaluate(() => (window as unknown as { took: number[] }).took[0] ?? null)

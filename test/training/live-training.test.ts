@@ -119,6 +119,8 @@ it('names one thing to try next: what was missed and still gets the most help', 
   expect(recapAdvice(noProgress)).toBeNull()
   const recap = { shown: ['greeting'], missed: ['acknowledge', 'align'] } as const
   expect(recapAdvice({ ...noProgress, skills, recap })).toEqual({ ...recap, next: 'align' })
+  const both = { shown: [], missed: ['greeting', 'align'] } as const
+  expect(recapAdvice({ ...noProgress, recap: both })?.next, 'the three As before the rest').toBe('align')
   expect(recapAdvice({ ...noProgress, recap: { shown: ['greeting'], missed: [] } })?.next).toBeNull()
   expect(usualThresholds).toEqual({ up: 5, down: 2 })
 })
