@@ -35,7 +35,8 @@ function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`
 }
 
-async function mayRunOn(browser: LaunchedBrowser, origin: string): Promise<boolean> {
+/** The browser lets the coach run on this site: on its whole host, whatever the port. */
+export async function mayRunOn(browser: LaunchedBrowser, origin: string): Promise<boolean> {
   const keeper = await keeperOf(browser)
   return keeper.evaluate(
     pattern =>
