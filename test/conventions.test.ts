@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { everybodys, house, type Room } from './house'
+import { importCircles } from './import-circles'
 import { filesUnder, productSources, readSource, type SourceFile } from './source-files'
 
 const root = resolve(import.meta.dirname, '..')
@@ -125,6 +126,17 @@ describe('the house', () => {
         ),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('has no circle of imports, not even of types', () => {
+    const circle = [
+      readSource('lib/text/a.ts', "import type { B } from './b'"),
+      readSource('lib/text/b.ts', "import { c } from '@/lib/text/c'"),
+      readSource('lib/text/c/index.ts', "export { a } from '../a'"),
+    ]
+    expect(importCircles(circle)).toEqual(['lib/text/a → lib/text/b → lib/text/c → lib/text/a'])
+    expect(importCircles(circle.slice(1))).toEqual([])
+    expect(importCircles(sources)).toEqual([])
   })
 
   it('keeps libraries and the face out of the content script', () => {

@@ -1,7 +1,7 @@
 import { words } from '@/lib/strings/words'
 import { lessons } from '@/lib/training/lessons'
 import { skills } from '@/lib/training/skill'
-import type { TrainingPageProps } from './training-page'
+import type { TrainingPageProps } from './training-page-props'
 import { writtenDay } from './written-day'
 
 /** The lessons in the order of a reply, each with when it comes back. */

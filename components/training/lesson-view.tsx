@@ -3,7 +3,7 @@ import { words } from '@/lib/strings/words'
 import { lessons } from '@/lib/training/lessons'
 import type { Skill } from '@/lib/training/skill'
 import { ExerciseBox } from './exercise-box'
-import type { TrainingPageProps } from './training-page'
+import type { TrainingPageProps } from './training-page-props'
 import { writtenDay } from './written-day'
 
 /** One screen on one skill: the principle, a sentence made better, three exercises. */

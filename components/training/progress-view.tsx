@@ -7,7 +7,7 @@ import { rulesLeftMost, weeksOf } from '@/lib/training/weeks'
 import { LineChart } from '../charts/line-chart'
 import { Button } from '../ui/button'
 import { summaryText } from './summary'
-import type { TrainingPageProps } from './training-page'
+import type { TrainingPageProps } from './training-page-props'
 import { writtenDay } from './written-day'
 
 /** What the counts say, for the one they belong to: visible, to be saved, to be erased. */

@@ -1,7 +1,7 @@
 import { words } from '@/lib/strings/words'
 import { lessons } from '@/lib/training/lessons'
 import { type NextPractice, nextPractice, streak } from '@/lib/training/next-practice'
-import type { TrainingPageProps } from './training-page'
+import type { TrainingPageProps } from './training-page-props'
 import { TrainingSwitch } from './training-switch'
 import { writtenDay } from './written-day'
 

@@ -1,27 +1,13 @@
 import { useEffect, useState } from 'react'
 import { words } from '@/lib/strings/words'
-import type { Day } from '@/lib/training/day'
-import type { Progress } from '@/lib/training/progress'
 import { type Skill, skills } from '@/lib/training/skill'
-import type { Thresholds } from '@/lib/training/thresholds'
 import { CoachIcon } from '../ui/icons'
 import { LessonList } from './lesson-list'
 import { LessonView } from './lesson-view'
 import { ProgressView } from './progress-view'
 import { Today } from './today'
-import type { TrainingClient } from './training-client'
+import type { TrainingPageProps } from './training-page-props'
 import './training.css'
-
-export interface TrainingPageProps {
-  readonly isOn: boolean
-  readonly progress: Progress
-  readonly thresholds: Thresholds
-  readonly today: Day
-  readonly client: TrainingClient
-  readonly practiceHref: string
-  /** A rule as people call it. */
-  readonly nameOfRule: (rule: string) => string
-}
 
 const parts = ['today', 'lessons', 'progress'] as const
 type Part = (typeof parts)[number]

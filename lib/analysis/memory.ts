@@ -7,7 +7,7 @@ import { type UnitOfLine, unitsOfLine } from '@/lib/text/split-sentences'
 import type { ReadSentence } from './read-sentence'
 import type { Input } from './report'
 import type { SentenceFacts } from './sentence-facts'
-import { promisesInDraft, shownInDraft } from './signals'
+import { promisesInDraft, shownInDraft } from './shown'
 import type { TicketFacts } from './ticket-facts'
 
 /** Facts of sentences, shared by all tickets: no customer and no place in it. The least used go first. */

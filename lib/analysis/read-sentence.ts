@@ -1,9 +1,9 @@
 import type { Sentence } from '@/lib/text/sentence'
+import type { Credit } from './credit'
 import type { Relations } from './relations'
 import type { Commitment } from './report'
-import type { Credit } from './score'
 import type { SentenceFacts } from './sentence-facts'
-import type { Shown } from './signals'
+import type { Shown } from './shown'
 
 /** A sentence of the draft with all that is known of it. */
 export interface ReadSentence {

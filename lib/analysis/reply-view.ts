@@ -2,7 +2,7 @@ import type { Channel, Place, SignalName, ThreeAsName } from '@/lib/checks/vocab
 import type { CustomerReading } from '@/lib/customer/reading'
 import type { Sentence } from '@/lib/text/sentence'
 import type { AnsweredQuestion, Located, Message } from './report'
-import type { RuleFacts } from './rule-set'
+import type { RuleFacts } from './rule-facts'
 
 /** A sentence of the draft as the rules meet it: where it stands, and what was already found in it. */
 export interface PlacedSentence extends Sentence {

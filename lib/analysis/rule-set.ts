@@ -1,5 +1,5 @@
 import type { Finder, Match } from '@/lib/checks/finder'
-import { noParts, type SentenceMeasures } from '@/lib/checks/kind'
+import { noParts } from '@/lib/checks/kind'
 import { measuresOf } from '@/lib/checks/measure'
 import type { Group, Level } from '@/lib/checks/vocabulary'
 import { spelledWords } from '@/lib/language/spelled-out'
@@ -11,34 +11,12 @@ import { core } from '@/lib/rules/core'
 import type { Span } from '@/lib/text/span'
 import type { ReplyView } from './reply-view'
 import type { ChecklistItem, Finding } from './report'
+import type { Hit, RuleFacts } from './rule-facts'
 import { checklistIn } from './rule-set-checklist'
 import { type CompiledPacks, type CompiledRule, compile } from './rule-set-compile'
 import { findingsIn, type Mark, markName, marksIn } from './rule-set-findings'
 import { type Marks, suggestionsFor } from './rule-set-suggestions'
 import { type RuleWatch, watched } from './rule-watch'
-
-/** One place in a sentence that a rule marks. All offsets are relative to the sentence. */
-export interface Hit {
-  /** `pack:rule` */
-  readonly rule: string
-  /** Rule and marked words: the key of its finding. */
-  readonly name: string
-  readonly span: Span
-  readonly confidence: number
-  /** Made when they are first asked for: not every hit is shown. */
-  readonly suggestions: readonly Suggestion[]
-  /** The words that each part of the pattern took, for "{{1}}" in messages. */
-  readonly captures: readonly string[]
-}
-
-/** What the rules alone say of one sentence: no customer, no position. Kept in the memory of sentences. */
-export interface RuleFacts {
-  readonly hits: readonly Hit[]
-  /** Where the parts that reply-level rules ask for (need, limit, ifThen, order…) stand, by part id. */
-  readonly parts: Readonly<Record<string, readonly Span[]>>
-  /** What was counted in it, for `measure`. */
-  readonly measures: SentenceMeasures
-}
 
 /** All active packs, layered and made ready to run. */
 export interface RuleSet {

@@ -17,7 +17,8 @@ import { thanksIn } from '@/lib/checks/thanks'
 import { warmWordsIn } from '@/lib/checks/warm-ending'
 import { tagged } from '@/lib/language/tagged'
 import type { Span } from '@/lib/text/span'
-import type { RuleFacts, RuleSet } from './rule-set'
+import type { RuleFacts } from './rule-facts'
+import type { RuleSet } from './rule-set'
 
 /** What a sentence of a reply says by itself: no customer, no place in the draft. Offsets into the sentence. */
 export interface SentenceFacts {

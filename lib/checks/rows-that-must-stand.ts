@@ -1,4 +1,4 @@
-import type { Part, Step } from './token-automaton'
+import type { Part, Step } from './token-steps'
 
 type Rows = readonly (readonly string[])[]
 

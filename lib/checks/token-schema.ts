@@ -4,7 +4,7 @@ import type { SpelledWord } from '@/lib/language/spelled-out'
 import { plainWords } from '@/lib/language/spelled-out'
 import { limits } from './limits'
 import { name, phrase } from './text-schema'
-import type { Part, Step } from './token-automaton'
+import type { Part, Step } from './token-steps'
 import { wordTags } from './vocabulary'
 
 /** One word of a `tokens` rule. All that is said of it must hold; `not` turns it round. */

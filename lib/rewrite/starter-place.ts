@@ -1,4 +1,4 @@
-import type { StartedReply, StarterName } from './starters'
+import type { StartedReply, StarterName } from './started-reply'
 
 /** Where a starter goes into the draft, and the white space that parts it from what is there. */
 export interface StarterPlace {

@@ -4,10 +4,12 @@ import type { Given, Mood } from '@/lib/customer/reading'
 import type { Part } from '@/lib/link/protocol'
 import type { Suggestion } from '@/lib/rewrite/suggestion'
 import type { Span } from '@/lib/text/span'
-import { isDismissed, isDismissedHere } from './dismissal'
+import type { Choices } from './choices'
 import { type Fix, fixFor, idInPack } from './fix'
 import { isOpen } from './guard'
-import type { Choices, Reading, SessionState } from './state'
+import { isDismissed, isDismissedHere } from './is-dismissed'
+import type { Reading } from './reading'
+import type { SessionState } from './state'
 
 /** At most this many cards stand open at once: more is a lecture, and is not read. */
 export const visibleCards = 3

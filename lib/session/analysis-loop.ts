@@ -1,7 +1,7 @@
 import type { Input, Report } from '@/lib/analysis/report'
 import type { ComposerEngine } from '@/lib/engine/engine'
 import type { Draft } from './draft'
-import type { Reading } from './state'
+import type { Reading } from './reading'
 
 /** Runs an action later, in milliseconds; the answer calls it off. Handed in, so that nothing here owns a clock. */
 export type After = (milliseconds: number, action: () => void) => () => void

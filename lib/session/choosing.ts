@@ -1,7 +1,8 @@
 import type { ComposerId } from '@/lib/link/protocol'
+import { type Choices, noChoices } from './choices'
 import type { SessionContext } from './context'
 import type { DismissReason, DismissScope } from './dismissal'
-import { type Choices, composerOf, noChoices } from './state'
+import { composerOf } from './state'
 
 const mostComposers = 100
 

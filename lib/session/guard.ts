@@ -1,7 +1,8 @@
 import type { ChecklistItem } from '@/lib/analysis/report'
 import type { Channel } from '@/lib/checks/vocabulary'
 import type { OpenItem } from '@/lib/link/protocol'
-import type { Choices, Reading } from './state'
+import type { Choices } from './choices'
+import type { Reading } from './reading'
 
 /** Why a held reply may go all the same. A choice and never free text, so that nothing personal can be in it. */
 export const holdReasons = ['alreadyHandled', 'notNeeded', 'customerAgreed', 'other'] as const

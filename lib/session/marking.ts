@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/analysis/report'
 import type { Mark } from '@/lib/link/protocol'
 import type { Span } from '@/lib/text/span'
 import type { SessionContext } from './context'
-import { isDismissed } from './dismissal'
+import { isDismissed } from './is-dismissed'
 
 /** More marks than this make a reply look like a corrected school essay. */
 export const mostMarks = 20

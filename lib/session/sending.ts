@@ -1,8 +1,9 @@
 import type { ComposerId } from '@/lib/link/protocol'
 import type { SessionContext } from './context'
 import { type HoldReason, itemsThatStop, needsReason } from './guard'
+import type { Reading } from './reading'
 import { situationInPage } from './situation'
-import { composerOf, type Reading } from './state'
+import { composerOf } from './state'
 
 /**
  * How long a stopped send waits for a fresh verdict, in milliseconds: a little under the 150 after which the hands let

@@ -6,15 +6,17 @@ import type { Span } from '@/lib/text/span'
 import { type After, type AnalysisLoop, startAnalysis } from './analysis-loop'
 import { createApplying } from './applying'
 import { keptOrder } from './card-order'
+import { noChoices } from './choices'
 import { createChoosing } from './choosing'
 import type { DismissReason, DismissScope } from './dismissal'
 import { spliced } from './draft'
 import type { HoldReason } from './guard'
 import { createMarking } from './marking'
+import type { Reading } from './reading'
 import { createReporting } from './reporting'
 import { createSending } from './sending'
 import { situationInPage } from './situation'
-import { composerOf, initialState, noChoices, type Reading, type SessionState } from './state'
+import { composerOf, initialState, type SessionState } from './state'
 
 export interface SessionOptions {
   readonly send: (message: FaceToHands) => void

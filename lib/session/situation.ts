@@ -1,6 +1,7 @@
 import type { ComposerId, General, Part } from '@/lib/link/protocol'
 import type { GuardDialog } from './guard'
-import type { Reading, SessionState } from './state'
+import type { Reading } from './reading'
+import type { SessionState } from './state'
 
 /** Where the agent stands, and with it what the panel may say. Only `coaching` and `sending` judge any words. */
 export type Situation =

@@ -1,14 +1,9 @@
-import type { Report } from '@/lib/analysis/report'
 import type { Box, ComposerId, Ticket } from '@/lib/link/protocol'
-import type { Dismissal, DismissReason, DismissScope } from './dismissal'
+import { type Choices, noChoices } from './choices'
+import type { DismissReason, DismissScope } from './dismissal'
 import type { Draft } from './draft'
 import type { GuardDialog } from './guard'
-
-/** A report together with the draft it speaks of: its offsets are good for that text only. */
-export interface Reading {
-  readonly draft: Draft
-  readonly report: Report
-}
+import type { Reading } from './reading'
 
 /** A rewrite that was handed to the reply box and has not come back yet. */
 export interface Applying {
@@ -37,15 +32,6 @@ export type Notice =
   | { readonly kind: 'press-again' }
   /** A rule of a pack made every draft wait and is paused on this computer. */
   | { readonly kind: 'rule-paused'; readonly message: string; readonly pack: string }
-
-/** What the agent decided on one reply box; it lives as long as the panel does and is never stored. */
-export interface Choices {
-  readonly dismissals: readonly Dismissal[]
-  /** Ids of checklist items that the agent ticked by hand. */
-  readonly ticked: readonly string[]
-}
-
-export const noChoices: Choices = { dismissals: [], ticked: [] }
 
 /** The facts of one session. What to say about them is derived (situation.ts, advice.ts) and never kept here. */
 export interface SessionState {

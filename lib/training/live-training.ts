@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Reading } from '@/lib/session/reading'
 import type { Session } from '@/lib/session/session'
-import type { Reading, SessionState } from '@/lib/session/state'
+import type { SessionState } from '@/lib/session/state'
 import type { Day } from './day'
 import { noProgress, type Progress, type Recap, type Sent } from './progress'
 import { sentReply } from './sent-reply'

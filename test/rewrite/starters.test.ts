@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { analyse } from '@/lib/analysis/analyse'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
 import { readCustomer } from '@/lib/customer/read-customer'
-import { type StartedReply, type StarterName, startersFor } from '@/lib/rewrite/starters'
+import type { StartedReply, StarterName } from '@/lib/rewrite/started-reply'
+import { startersFor } from '@/lib/rewrite/starters'
 import { splitSentences } from '@/lib/text/split-sentences'
 
 vi.setConfig({ testTimeout: 120_000 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '@/lib/analysis/report'
 import { adviceOf } from '@/lib/session/advice'
-import { noChoices, type Reading, type SessionState } from '@/lib/session/state'
+import { noChoices } from '@/lib/session/choices'
+import type { Reading } from '@/lib/session/reading'
+import type { SessionState } from '@/lib/session/state'
 import { absent, checklistItem, finding, findingOn, located, report } from './sample-report'
 
 const draft = 'Hi Ana, I cannot do that. Fill in [date].'
