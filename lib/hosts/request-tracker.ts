@@ -3,6 +3,7 @@ import type { SetApart } from '@/lib/editors/editor'
 import { textarea } from '@/lib/editors/textarea'
 import type { Mode, Part } from '@/lib/link/protocol'
 import type { Composer, Host, TicketFacts } from './host'
+import { missingParts } from './missing-parts'
 import { type Original, originalIn, readQuote } from './request-tracker-original'
 import { setApartIn } from './request-tracker-set-apart'
 
@@ -33,13 +34,17 @@ const partSelector = [fieldSelector, modeSelector, sendSelector].join()
 const ticketIdSelector = 'input[name="id"]'
 // The people who would get the mail, on the Update page only, for agents who may see outgoing mail; filled in later.
 const recipientSelector = '#previewscrips input[name="TxnSendMailTo"]'
+// Whom the ticket is for, on the Jumbo page only: ticked, they are taken off it.
+const requestorSelector = 'input[name^="Ticket-DeleteWatcher-Type-Requestor-"]'
 // Owners to choose from, "root (Enoch Root)": the people who work here. The agent's own name stands in the menu.
 const staffSelector = 'select[name="Owner"] option, .current-user'
+/** Somebody shown by name bears the number that the list of owners has for them. */
+const personSelector = '[data-user-id]'
 
 /**
  * Request Tracker 5. The reply page does not show the ticket's history. What it has of the customer's words is the
  * message that is answered, quoted into the box by the "Reply" of that message; a second copy stays untouched under
- * the box, and that one is read. A reply begun from the menu quotes nothing, and then no words are known.
+ * the box, and that one is read. A reply begun from the menu quotes nothing: then no words are known, and that is said.
  */
 export const requestTracker: Host = {
   id: 'request-tracker',
@@ -87,12 +92,12 @@ function ticketIn(form: HTMLFormElement): TicketFacts {
   }
 }
 
-/** A reply begun from the menu quotes nobody: that no customer's words are found is as it should be. */
 function missingIn(form: HTMLFormElement): Part[] {
-  const missing: Part[] = []
-  if (!form.querySelector(modeSelector)) missing.push('mode')
-  if (!sendControlIn(form)) missing.push('send')
-  return missing
+  return missingParts({
+    mode: form.querySelector(modeSelector) !== null,
+    send: sendControlIn(form) !== null,
+    customer: Boolean(originalOf(form)?.text),
+  })
 }
 
 function modeOf(form: HTMLFormElement): Mode {
@@ -142,12 +147,45 @@ function staffIn(document: Document): ReadonlySet<string> {
   )
 }
 
-/** "Dana Reyes" of "Dana Reyes <dana@customer.example>": of the author where known, else of the first who gets mail. */
+/** Of the author where known; else of whoever the ticket is for, as far as that can be told. */
 function customerNameIn(form: HTMLFormElement, author: string | null): string | null {
   const recipients = [...form.querySelectorAll<HTMLInputElement>(recipientSelector)]
-  const recipient = recipients.find(({ value }) => value === author) ?? (author === null ? recipients[0] : undefined)
-  const label = recipient?.labels?.[0] ?? recipient?.parentElement?.querySelector('label')
-  const name = /^\s*([^<@]+?)\s*(<|$)/.exec(label?.textContent ?? '')?.[1]
-  if (name) return name.replaceAll(/^"|"$/g, '')
+  const person = author === null ? requestorIn(form, recipients) : recipients.find(({ value }) => value === author)
+  const name = person ? nameBeside(person) : null
+  if (name) return name
   return author?.includes('@') ? null : author
+}
+
+/**
+ * The mail to an owner or to others who watch the ticket stands above the one to the customer: only who works here is
+ * known for certain, and of several others nobody can say which is the customer.
+ */
+function requestorIn(form: HTMLFormElement, recipients: readonly HTMLInputElement[]): HTMLInputElement | null {
+  const requestor = form.querySelector<HTMLInputElement>(requestorSelector)
+  if (requestor) return requestor
+  const others = recipients.filter(recipient => isAddressed(recipient) && !isOwner(recipient, form))
+  return new Set(others.map(({ value }) => value)).size === 1 ? others[0]! : null
+}
+
+/** "To", in any language: a copy is "Cc" or "Bcc" in nearly all of them. */
+function isAddressed(recipient: HTMLInputElement): boolean {
+  return !/cc/i.test(recipient.closest('li')?.querySelector('b')?.textContent ?? '')
+}
+
+function isOwner(recipient: HTMLInputElement, form: HTMLFormElement): boolean {
+  const id = labelBeside(recipient)?.querySelector<HTMLElement>(personSelector)?.dataset.userId
+  const owners = form.querySelectorAll<HTMLOptionElement>('select[name="Owner"] option')
+  return id !== undefined && [...owners].some(({ value }) => value === id)
+}
+
+function labelBeside(field: HTMLInputElement): Element | null {
+  return field.labels?.[0] ?? field.parentElement?.querySelector('label') ?? null
+}
+
+/** "Dana Reyes" of "Dana Reyes <dana@customer.example>", and of "dana (Dana Reyes)", who has an account of her own. */
+function nameBeside(field: HTMLInputElement): string | null {
+  const label = labelBeside(field)
+  const shown = (label?.querySelector(personSelector) ?? label)?.textContent?.trim() ?? ''
+  const name = /^\S+ \(([^()]+)\)$/.exec(shown)?.[1] ?? /^([^<@]+?)\s*(<|$)/.exec(shown)?.[1]
+  return name?.replaceAll(/^"|"$/g, '') ?? null
 }

@@ -109,6 +109,57 @@ describe('the reply page in plain text', () => {
   })
 })
 
+describe('a reply begun from the menu, which quotes nobody', () => {
+  let form: HTMLFormElement
+  const composer = () => requestTracker.composerOf(document.querySelector('iframe.cke_wysiwyg_frame')!)!
+  beforeEach(() => {
+    form = show('update-quoted.html')
+    form.querySelector('.messagebox-attachment-warning .ignore')!.textContent = ''
+  })
+
+  /** A mail that the reply would send too, above the one to the customer. */
+  function alsoGoesTo(as: string, userId: number, name: string, address: string): void {
+    form.querySelector('#TxnSendMailToAll')!.closest('div')!.insertAdjacentHTML(
+      'afterend',
+      `<ul class="list-group"><li class="list-group-item"><b>${as}</b>:
+        <input type="checkbox" name="TxnSendMailTo" value="${address}" id="also-${userId}">
+        <label for="also-${userId}"><span class="user" data-user-id="${userId}"><a>${name}</a></span></label></li></ul>`,
+    )
+  }
+
+  it('has the subject, the number and who asked, and says that it has no words of theirs', () => {
+    expect(composer().ticketId).toBe('1')
+    expect(composer().ticket()).toEqual({
+      subject: 'Charged twice, nobody answers',
+      customerName: 'Dana Reyes',
+      messages: [],
+    })
+    expect(composer().missing()).toEqual(['customer'])
+  })
+
+  it('takes no owner, and nobody who gets a copy, for the customer', () => {
+    alsoGoesTo('To', 14, 'root (Enoch Root)', 'root@desk.example')
+    alsoGoesTo('Bcc', 31, 'Lee Park &lt;lee@desk.example&gt;', 'lee@desk.example')
+    expect(composer().ticket().customerName).toBe('Dana Reyes')
+  })
+
+  it('names nobody where several may be meant', () => {
+    alsoGoesTo('An', 40, 'Kim Sato &lt;kim@other.example&gt;', 'kim@other.example')
+    expect(composer().ticket().customerName).toBeNull()
+  })
+
+  it('knows a customer with an account by the name in it', () => {
+    form.querySelector('#previewscrips .user')!.textContent = 'dana (Dana Reyes)'
+    expect(composer().ticket().customerName).toBe('Dana Reyes')
+  })
+
+  it('reads on the Jumbo page whom the ticket is for', () => {
+    form.querySelector('#previewscrips')!.outerHTML =
+      '<input type="checkbox" id="w" name="Ticket-DeleteWatcher-Type-Requestor-Principal-27"><label for="w"><span class="user" data-user-id="27">Dana Reyes &lt;dana.reyes@customer.example&gt;</span> <i>daily</i></label>'
+    expect(composer().ticket().customerName).toBe('Dana Reyes')
+  })
+})
+
 it('says which part of the page it did not find', () => {
   const form = show('update-quoted.html')
   const found = requestTracker.composerOf(document.querySelector('iframe.cke_wysiwyg_frame')!)!
