@@ -39,10 +39,10 @@ export function customerIn(list: HTMLElement | null, layout: ConversationLayout)
   return null
 }
 
-/** A thread that is not there, or that holds words and no message that is known as one, cannot be read. */
+/** A thread that is not there, or that holds words and no message whose words and writer are known, cannot be read. */
 export function isRead(list: HTMLElement | null, layout: ConversationLayout): boolean {
   if (!list) return false
-  return list.textContent?.trim() === '' || elementsIn(list, layout).some(element => layout.who(element) !== null)
+  return list.textContent?.trim() === '' || messagesIn(list, layout).length > 0
 }
 
 function elementsIn(list: HTMLElement | null, layout: ConversationLayout): readonly HTMLElement[] {

@@ -6,6 +6,7 @@ import { customerIn, isRead, messagesIn } from './conversation'
 import type { DeskLayout, Place } from './desk-layout'
 import type { Composer, Host, TicketFacts } from './host'
 import { numbering } from './numbering'
+import { notOwnWordsIn } from './quoted-mail'
 import { isEnter } from './send-events'
 import { itemAgain } from './send-menu'
 import { isSendControl } from './send-words'
@@ -42,7 +43,7 @@ function composerIn(first: HTMLElement, layout: DeskLayout, host: Host): Compose
     key: `${host.id} ${started} ${numberOf(composer)}`,
     editor: layout.editor ?? editorOf(first) ?? unknownEditor,
     editable: () => place()?.editable ?? null,
-    setApart: () => here(({ editable }) => layout.setApart?.(editable) ?? [], []),
+    setApart: () => here(({ editable }) => (layout.setApart ?? notOwnWordsIn)(editable), []),
     mode: () => here(layout.mode, 'unknown'),
     channel: () => here(layout.channel, 'unknown'),
     isSend: event => here(found => isSend(event, found, layout), false),

@@ -38,6 +38,7 @@ export interface DeskLayout {
   isCustomerMissing?(place: Place): boolean
   /** The address this goes out under, where private mail lives too; null when it cannot be told. */
   sender?(place: Place): string | null
+  /** What in the box is not the agent's; where absent, what mail programs mark as quoted or as a signature. */
   setApart?(editable: HTMLElement): readonly SetApart[]
   /** Where parts of the page stand in open shadow roots that need not be around the box. */
   readonly hasShadowRoots?: boolean

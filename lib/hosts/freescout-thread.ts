@@ -4,11 +4,12 @@ import { labelOf, nameOf } from './message-words'
 import { saidIn } from './said-in'
 
 // Of /conversation/<id>; resources/views/conversations/view.blade.php and partials/thread.blade.php.
-const subjectSelector = '#conv-subject .conv-subjtext > span'
+// The field to change it in stands beside it.
+const subjectSelector = '#conv-subject .conv-subjtext > :not(.conv-subj-editor)'
 const customerSelector = '.customer-snippet .customer-name'
 // Drafts and what only happened (assigned, closed) are threads of other types.
 const threadSelector = '#conv-layout-main .thread[data-thread_id]'
-const personSelector = '.thread-person strong'
+const personSelector = '.thread-person strong, .thread-person a'
 const bodySelector = '.thread-content'
 const writers: Readonly<Record<string, Message['who']>> = { customer: 'customer', message: 'agent', note: 'note' }
 

@@ -1,4 +1,3 @@
-import type { SetApart } from '@/lib/editors/editor'
 import { editorOf } from '@/lib/editors/editors'
 import type { Part } from '@/lib/link/protocol'
 import { isInside, shadowRootsIn } from './across-shadow-roots'
@@ -9,7 +8,7 @@ import type { Composer, TicketFacts } from './host'
 import { isShown } from './is-shown'
 import { editableAround, looksLikeInternalNote, looksLikeReplyBox } from './looks-like-reply-box'
 import { numbering } from './numbering'
-import { quotedIn } from './quoted-mail'
+import { notOwnWordsIn } from './quoted-mail'
 import { sendNameOf } from './send-words'
 
 /** What is known of one product's page, beside the rules that hold for every page. */
@@ -27,7 +26,6 @@ export interface PageHints {
 const unknownTicket: TicketFacts = { subject: null, customerName: null, messages: [] }
 /** Room for a page with a thread and a reply box; a smaller frame is a part of the page around it. */
 const leastFrame = { width: 480, height: 320 }
-const signatures = '#Signature, #ms-outlook-mobile-signature, .selected-signature, [data-signature="true"]'
 const attributes = [
   'class',
   'aria-selected',
@@ -62,11 +60,6 @@ function boxOf(editable: HTMLElement, focused: Element): HTMLElement {
   return editable.ownerDocument === focused.ownerDocument ? editable : (focused as HTMLElement)
 }
 
-/** What mail programs and helpdesks put into a box themselves: the answered mail, and the signature. */
-function notOwnWordsIn(editable: HTMLElement): readonly SetApart[] {
-  return [...quotedIn(editable), ...editable.querySelectorAll(signatures)]
-}
-
 const numberOf = numbering()
 
 class GeneralBox {
@@ -98,7 +91,7 @@ class GeneralBox {
         return editor
       },
       editable: () => this.#editableNow(),
-      setApart: () => (current().localName === 'textarea' ? [] : notOwnWordsIn(current())),
+      setApart: () => notOwnWordsIn(current()),
       mode: () => (this.#editableNow() ? kindOfBox(current(), this.#box, this.#aroundBox()) : 'unknown'),
       channel: () => 'unknown',
       isSend: event => this.#isSend(event),

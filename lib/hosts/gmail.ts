@@ -24,7 +24,8 @@ const layouts: readonly Layout[] = [
     editable: '.Ap [g_editable="true"]',
     // The compose; a mole or a compose over the whole page; a reply under its message; a window of its own.
     roots: ['.M9', '[role="dialog"]', '.ip', 'body.xE [role="main"]'],
-    send: '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
+    // By its place in the row, or by its own class, which the arrow of its menu shares.
+    send: '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"]), .T-I-atl[role="button"]:not(.Uo, .hG):not([aria-haspopup="true"])',
     sendAndArchive: '.IZ .Up div > div[role="button"].Uo:not([aria-haspopup="true"])',
     schedule: '[selector="scheduledSend"]',
   },

@@ -4,7 +4,11 @@ import { hintedHost } from './hinted-host'
 import { labelOf, nameOf, wordsOf } from './message-words'
 
 // Seen in two extensions of March and April 2026.
-const contactSelector = '[data-selenium-test="contact-chicklet-title-link"]'
+// Beside the conversation, or in the list of those that came in.
+const contactSelectors = [
+  '[data-selenium-test="contact-chicklet-title-link"]',
+  '[data-test-id="thread-list-member-row"][data-selected="true"] [data-test-id="member-header"]',
+]
 const subjectSelector = '[data-test-id="ticket-header-name-link"] span'
 const messageSelector = '[class*="CommonMessage__StyledContentColumn"]'
 const writerSelector = 'dt[data-message-metadata-type="from"] b'
@@ -23,7 +27,8 @@ export const hubspot = hintedHost({
     /^app(?:-\w+)?\.hubspot\.com$/.test(hostname) && /^\/(?:live-messages|help-desk)\//.test(pathname),
   ticketIdIn: ({ pathname }) => /\/(?:ticket|inbox)\/(\d+)/.exec(pathname)?.[1] ?? null,
   ticketAround(box) {
-    const customerName = nameOf(firstAround(box, contactSelector))
+    const names = contactSelectors.map(selector => nameOf(firstAround(box, selector)))
+    const customerName = names.find(name => name !== null) ?? null
     return {
       subject: labelOf(firstAround(box, subjectSelector)),
       customerName,

@@ -11,7 +11,10 @@ export const jiraServiceManagement = hintedHost({
   matches: ['https://*.atlassian.net/*'],
   isHere: ({ hostname, pathname }) =>
     hostname.endsWith('.atlassian.net') && /^\/(?:browse\/|jira\/servicedesk\/)/.test(pathname),
-  neverReply: '[data-testid="issue.views.field.rich-text.editor-container"]',
+  neverReply: [
+    '[data-testid="issue.views.field.rich-text.editor-container"]',
+    '[data-test-id="issue.views.field.rich-text.editor-container"]',
+  ].join(),
   sendsAsChosen: /^save$/i,
   ticketIdIn: ({ pathname }) => /\/([A-Z][A-Z\d_]*-\d+)(?:\/|$)/.exec(pathname)?.[1] ?? null,
 })

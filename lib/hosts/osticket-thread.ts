@@ -7,6 +7,7 @@ import { saidIn } from './said-in'
 const subjectSelector = '.tixTitle h3'
 const ownerSelector = '.ticket_info [id^="user-"][id$="-name"]'
 const entrySelector = '#thread-items .thread-entry'
+// Attachments stand behind it, in the same body.
 const bodySelector = '.thread-body > div'
 const timeSelector = '.header time[datetime]'
 // A line of the system's own is of the class "system", whatever it was stored as.

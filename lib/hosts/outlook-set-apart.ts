@@ -1,4 +1,5 @@
 import type { SetApart } from '@/lib/editors/editor'
+import { introductionOf } from './quoted-mail'
 
 /** Where the mail that is answered begins, in the box or in a message; in one that was sent on, with "x_" before it. */
 const quoteStart =
@@ -8,10 +9,19 @@ const signatureSelector = '#Signature, [id$="_Signature"], #ms-outlook-mobile-si
 /** What is not the writer's own: the signature, and everything from the answered mail on, with the rule above it. */
 export function setApartIn(box: HTMLElement): readonly SetApart[] {
   const start = box.querySelector(quoteStart)
-  const quoted = start ? [...ruleAbove(start), ...fromHereOn(start, box)] : []
+  if (!start) return [...box.querySelectorAll(signatureSelector), ...introducedIn(box)]
+  const quoted = [...ruleAbove(start), ...fromHereOn(start, box)]
   const isQuoted = (element: Element) => quoted.some(part => !('node' in part) && part.contains(element))
   const signatures = [...box.querySelectorAll(signatureSelector)].filter(element => !isQuoted(element))
   return [...signatures, ...quoted]
+}
+
+/** Quotes of other mail programs, each under the line "On Fri, 20 Nov 2026, Dana wrote:"; without it, a quote is the writer's. */
+function introducedIn(box: HTMLElement): readonly SetApart[] {
+  return [...box.querySelectorAll('blockquote')].flatMap(quote => {
+    const line = introductionOf(quote, box)
+    return line ? [line, quote] : []
+  })
 }
 
 function ruleAbove(start: Element): readonly Element[] {

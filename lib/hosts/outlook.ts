@@ -8,10 +8,17 @@ import { isAnswerToUnseen, ticketOf } from './outlook-thread'
 
 const hostNames = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft']
 
-/** /mail/…; read in extensions and their tests of 2024 to September 2026. Labels are those of the English page. */
+/**
+ * /mail/…; read in extensions and their tests of 2024 to September 2026. Labels are those of the English page; in other
+ * languages the box and its Send are known by what the page calls them for its own tests.
+ */
 const mail: DeskLayout = {
   since: '2023',
-  editable: '[contenteditable="true"][aria-label^="Message body"]',
+  editable: [
+    '[contenteditable="true"][aria-label^="Message body"]',
+    '[data-testid="rooster-editor-focus-trap-zone"][contenteditable="true"]',
+    '[data-testid="rooster-editor-focus-trap-zone"] [contenteditable="true"][role="textbox"]',
+  ].join(),
   editor: roosterjs,
   // A reply under its message makes the whole reading pane its composer: that is never taken for one.
   composer: '[id^="docking_InitVisiblePart_"], [data-app-section="MailReadCompose"]:not(main, [role="main"])',

@@ -6,6 +6,8 @@ const quoteSelector =
 /** Outlook marks only where the older mail begins: everything from here on is that. */
 const beginningSelector =
   '#appendonsend, [id$="appendonsend"], [id$="RplyFwdMsg"], #mail-editor-reference-message-container'
+/** What mail programs and helpdesks put under a reply that is begun. */
+const signatureSelector = '#Signature, #ms-outlook-mobile-signature, .selected-signature, [data-signature="true"]'
 /** "On Fri, 20 Nov 2026 at 08:55, Alex Moreno wrote:" in any language: a figure, and a colon at the end. */
 const introduction = /^(?=.*\d).{6,200}:\s*$/s
 
@@ -13,6 +15,12 @@ const introduction = /^(?=.*\d).{6,200}:\s*$/s
 export function quotedIn(mail: HTMLElement): readonly SetApart[] {
   const quotes = quotesIn(mail)
   return [...quotes, ...quotes.flatMap(quote => introductionOf(quote, mail) ?? [])]
+}
+
+/** What is put into a box before anybody writes in it: the answered mail with the line above it, and the signature. */
+export function notOwnWordsIn(box: HTMLElement): readonly SetApart[] {
+  if (box.localName === 'textarea') return []
+  return [...quotedIn(box), ...box.querySelectorAll(signatureSelector)]
 }
 
 /** The same in a box that somebody writes in, where a line above a quote is theirs. */
@@ -32,7 +40,7 @@ export function fromHereOn(beginning: Element, mail: HTMLElement): Element[] {
 }
 
 /** The line right above a quote that says who wrote it; null where there is none. */
-function introductionOf(quote: Element, mail: HTMLElement): SetApart | null {
+export function introductionOf(quote: Element, mail: HTMLElement): SetApart | null {
   if (quote.nodeName !== 'BLOCKQUOTE') return null
   let before: Node | null = quote.previousSibling
   while (before && (before.nodeName === 'BR' || before.textContent?.trim() === '')) before = before.previousSibling

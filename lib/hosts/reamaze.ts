@@ -24,7 +24,8 @@ const conversation: DeskLayout = {
       if ([...message.classList].some(name => /note|internal|private/i.test(name))) return 'note'
       return message.classList.contains('staff') ? 'agent' : 'customer'
     },
-    bodies: ['.message-body'],
+    // In the one script that names no body, the words stand in paragraphs.
+    bodies: ['.message-body', ':has(> p)'],
   },
 }
 

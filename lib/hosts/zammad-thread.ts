@@ -12,7 +12,7 @@ const customerSelector = '.sidebar[data-tab="customer"] [title="Name"], [data-ta
 /** Its classes say whose it is and how it came: "customer email", "agent note". */
 const articleSelector = '.ticket-article-item'
 const internalSelector = '.is-internal, .internal'
-const bodySelector = '.textBubble-content .richtext-content, .textBubble .richtext-content, .text-bubble'
+const bodySelector = '.textBubble-content .richtext-content, .textBubble .richtext-content, .textBubble, .text-bubble'
 /** Put by the product before what it takes for a signature or an older mail. */
 const olderMarker = '.js-signatureMarker'
 const senderSelector = '.article-meta-value'

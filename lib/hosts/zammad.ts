@@ -15,6 +15,8 @@ const layout = {
   /** Every ticket that is open stays on the page, in a part of its own; one is active. */
   ticket: '.content',
   activeClass: 'active',
+  /** In that part; where there is none around it, what can be seen is in front. */
+  zoom: '.ticketZoom',
   form: 'form.article-add',
   editable: '.articleNewEdit-body[data-name="body"]',
   /** "true" for a note to colleagues; nothing, or "false", for what the customer can read. */
@@ -23,7 +25,7 @@ const layout = {
   publicClass: 'is-public',
   signature: '[data-signature="true"]',
   /** A plain div, without a role; it saves other changes of the ticket too. */
-  update: '.js-attributeBar .js-submit',
+  update: '.js-attributeBar .js-submit, .btn--primary.js-submit',
   /** Ways to update with a macro, in the list beside it. */
   macro: '.js-dropdownActionMacro',
 }
@@ -44,7 +46,7 @@ export const zammad: Host = {
   composerOf(element) {
     const editable = element.closest<HTMLElement>(layout.editable)
     const form = editable?.closest<HTMLFormElement>(layout.form)
-    const ticket = form?.closest<HTMLElement>(layout.ticket)
+    const ticket = form?.closest<HTMLElement>(layout.ticket) ?? form?.closest<HTMLElement>(layout.zoom)
     return form && ticket ? composerIn(ticket) : null
   },
 }
@@ -57,7 +59,8 @@ function composerIn(ticket: HTMLElement): Composer {
   const form = () => ticket.querySelector<HTMLFormElement>(layout.form)
   const editable = () => form()?.querySelector<HTMLElement>(layout.editable) ?? null
   const sendControl = () => ticket.querySelector<HTMLElement>(layout.update)
-  const isInFront = () => ticket.classList.contains(layout.activeClass)
+  const isInFront = () =>
+    ticket.matches(layout.ticket) ? ticket.classList.contains(layout.activeClass) : (ticket.checkVisibility?.() ?? true)
   return {
     key: `zammad ${numberOf(ticket)}`,
     editor: contenteditable,

@@ -11,7 +11,8 @@ const footerSelector = 'footer.ticket-resolution-footer'
 const eventSelector = '.event'
 const bodySelector = '.comment .zd-comment'
 const authorSelector = '.header .actor .name a'
-const noteSelector = '.is-private, .private, .private_note'
+// On the box and on what was said, where the customer reads it.
+const publicClass = 'is-public'
 const subjectSelector = 'input[name="subject"], .ticket-title'
 
 /** The ticket page before the Agent Workspace, with an editor of its own. */
@@ -20,7 +21,7 @@ export const lotus: Layout = {
   editor: contenteditable,
   editables: { mail: `${composerSelector} .zendesk-editor--rich-text-comment[contenteditable="true"]` },
   send: {
-    mail: `${footerSelector} .ticket_submit_buttons button, ${footerSelector} button.save`,
+    mail: `${footerSelector} .ticket_submit_buttons button, ${footerSelector} button.save, ${footerSelector} [data-test-id="submit_button-button"]`,
     conversation: `${footerSelector} button.save`,
   },
   menuButton: '[data-test-id="submit_button-menu-button"]',
@@ -39,8 +40,13 @@ export const lotus: Layout = {
     const composer = root.querySelector(composerSelector)
     const isReply = composer?.querySelector(`${publicTabSelector}.active`) != null
     const isNote = composer?.querySelector(`${noteTabSelector}.active`) != null
-    if (isReply === isNote) return 'unknown'
-    return isReply ? 'public' : 'internal'
+    const isPublic = composer?.classList.contains(publicClass) === true
+    if (isReply === isNote) {
+      const hasTabs = composer?.querySelector(`${publicTabSelector}, ${noteTabSelector}`) != null
+      return isPublic && !hasTabs ? 'public' : 'unknown'
+    }
+    if (isReply) return 'public'
+    return isPublic ? 'unknown' : 'internal'
   },
 
   channelOf: () => 'web',
@@ -85,8 +91,7 @@ function messagesIn(root: HTMLElement): readonly Message[] {
     const body = event.querySelector<HTMLElement>(bodySelector)
     const author = authorOf(event)
     if (!body || !author) return []
-    const isNote = event.matches(noteSelector) || event.querySelector(noteSelector) !== null
-    const who = isNote ? 'note' : author === requester ? 'customer' : 'agent'
+    const who = !event.classList.contains(publicClass) ? 'note' : author === requester ? 'customer' : 'agent'
     return [{ who, text: contenteditable.read(body, [...body.querySelectorAll('blockquote')]).text.trim() }]
   })
 }

@@ -5,7 +5,8 @@ import { customerIn, isThreadRead, messagesIn, threadSelector } from './zendesk-
 
 // All of these serve /agent/tickets/<id>; read in several extensions of 2025 and 2026.
 const paneSelector = '.ticket-panes-grid-layout'
-const ticketSelector = '[data-ticket-id]'
+// Both bear the number of the ticket; the second is around the conversation only.
+const ticketAttributes = ['data-ticket-id', 'data-side-conversations-anchor-id']
 const composerSelector = '[data-test-id="editor-view"]'
 const switcherSelector = '[data-test-id="omnichannel-channel-switcher-button"]'
 const subjectSelector = 'input[data-test-id="omni-header-subject"]'
@@ -32,9 +33,10 @@ export const workspace: Layout = {
 
   ticketOf(editable) {
     const document = editable.ownerDocument
-    const id = editable.closest<HTMLElement>(ticketSelector)?.dataset.ticketId
+    const attribute = ticketAttributes.find(name => editable.closest(`[${name}]`))
+    const id = attribute && editable.closest(`[${attribute}]`)!.getAttribute(attribute)
     if (!id) return null
-    const ticket = () => document.querySelector<HTMLElement>(`[data-ticket-id="${CSS.escape(id)}"]`)
+    const ticket = () => document.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(id)}"]`)
     return { id, root: () => ticket()?.closest<HTMLElement>(paneSelector) ?? ticket() }
   },
 

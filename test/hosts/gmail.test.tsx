@@ -191,6 +191,16 @@ describe('sending', () => {
     key('Enter on the menu’s button', '.hG', { key: 'Enter' }),
   ])('%s does not', (...press) => expect(isSend(put('.ip'), press)).toBe(false))
 
+  it('knows Send by its own class where the row around it has changed, and not the arrow beside it', () => {
+    const root = put('.ip')
+    for (const row of root.querySelectorAll('.IZ')) row.classList.remove('IZ')
+    const [send, arrow] = [root.querySelector('.aoO')!, root.querySelector('.hG')!]
+    for (const control of [send, arrow]) control.classList.add('T-I-atl')
+    expect(composerIn(root).sendControl()).toBe(send)
+    expect(isSend(root, click('Send', '.aoO'))).toBe(true)
+    expect(isSend(root, click('More send options', '.hG'))).toBe(false)
+  })
+
   it('sends the item that a menu with the focus names', () => {
     const root = put('.ip')
     const [menu, item] = [root.querySelector('.sendMenu')!, root.querySelector('[selector="scheduledSend"]')!]

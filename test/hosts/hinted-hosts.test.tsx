@@ -5,6 +5,7 @@ import { productName } from '@/lib/strings/product-names'
 import { hintedDesks } from '../e2e/desks/hinted-desks'
 import { firstTicket, secondTicket } from '../pages/desk-page/tickets'
 import { hintedPages } from '../pages/hinted-desks/ticket-pages'
+import { isSend, key, press } from './on-saved-page'
 
 afterEach(() => {
   document.body.innerHTML = ''
@@ -49,9 +50,31 @@ describe.each(hintedHosts)('$id', host => {
     expect(composer.mode()).toBe('public')
     reply!.setAttribute('aria-selected', 'false')
     note!.setAttribute('aria-selected', 'true')
-    expect(composer.mode()).not.toBe('public')
+    // A comment may be for the customer in one product and for colleagues in the next: HubSpot's tab says no more.
+    expect(composer.mode()).toBe(note!.textContent === 'Comment' ? 'unknown' : 'internal')
     for (const tab of [reply!, note!]) tab.removeAttribute('aria-selected')
     expect(composer.mode()).toBe('unknown')
+  })
+
+  test('takes what sends for a send, by press and by key, and nothing beside it', () => {
+    const composer = composerOf(host)
+    const [send, field, tab] = ['#send', '#box textarea', '[role="tab"]'].map(at => document.querySelector(at)!)
+    expect(composer.sendControl()).toBe(send)
+    expect([send!, tab!, field!].map(at => isSend(composer, at, press()))).toEqual([true, false, false])
+    const enter = { key: 'Enter' }
+    expect(isSend(composer, field!, key({ ...enter, ctrlKey: true }))).toBe(true)
+    expect(isSend(composer, field!, key({ ...enter, metaKey: true }))).toBe(true)
+    expect(isSend(composer, field!, key(enter))).toBe(false)
+    expect(isSend(composer, tab!, key({ ...enter, ctrlKey: true }))).toBe(false)
+  })
+
+  test('says what it does not find', () => {
+    const composer = composerOf(host)
+    expect(composer.missing()).toEqual(composer.ticket().messages.length > 0 ? [] : ['customer'])
+    for (const tab of document.querySelectorAll('[role="tab"]')) tab.removeAttribute('aria-selected')
+    expect(composer.missing()).toEqual(['mode'])
+    document.querySelector('#send')!.remove()
+    expect(composer.missing()).toEqual(['send'])
   })
 
   test('is another box on another ticket', () => {
@@ -85,6 +108,23 @@ test('HubSpot: without the contact nobody can say who the customer is', () => {
   const composer = composerOf(named('HubSpot'))
   document.querySelector('[data-selenium-test]')!.remove()
   expect(composer.ticket()).toMatchObject({ customerName: null, messages: [] })
+})
+
+test('HubSpot: the contact is known by the list of conversations too', () => {
+  const composer = composerOf(named('HubSpot'))
+  document.querySelector('[data-selenium-test]')!.outerHTML =
+    '<div data-test-id="thread-list-member-row"><span data-test-id="member-header">Tomasz Nowak</span></div><div data-test-id="thread-list-member-row" data-selected="true"><span data-test-id="member-header">Nadia Brandt</span></div>'
+  expect(composer.ticket().customerName).toBe('Nadia Brandt')
+})
+
+test('Jira: the editor of the description is none under the name that attribute had before, either', () => {
+  const host = named('Jira Service Management')
+  show(urlOf(host))
+  const box = document.querySelector('#description')!
+  const around = box.closest<HTMLElement>('[data-testid]')!
+  around.setAttribute('data-test-id', around.dataset.testid!)
+  around.removeAttribute('data-testid')
+  expect(host.composerOf(box)).toBeNull()
 })
 
 test('Zoho Desk: the subject of a ticket behind is not taken for the one in front', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Composer, Host } from '@/lib/hosts/host'
 import type { Mode, Part } from '@/lib/link/protocol'
+import { ownWords } from '@/lib/text/own-words'
 import { showBody } from '../pages/desk-page/desk-page'
 import { factsOf, firstTicket, secondTicket, type Ticket } from '../pages/desk-page/tickets'
 
@@ -43,6 +44,15 @@ export function find(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector)
   if (!found) throw new Error(`the page has no ${selector}`)
   return found
+}
+
+/** What the coach reads of the box: the agent's own words. */
+export function wordsOf({ editor, editable, setApart }: Composer): string {
+  const { text } = editor.read(editable()!, setApart())
+  return ownWords(text)
+    .map(([start, end]) => text.slice(start, end))
+    .join('')
+    .trim()
 }
 
 /** What the composer makes of an event that starts at this element. */
@@ -103,6 +113,21 @@ export function heldOnSavedPage(page: SavedPage): void {
         turn()
         expect(before.mode(), mode).toBe(mode)
       }
+    })
+
+    it('sets what is quoted apart from the agent’s own words', () => {
+      const found = composer()
+      const inBox = found.editable()!
+      if (inBox.localName === 'textarea') {
+        ;(inBox as HTMLTextAreaElement).value = 'Mine.\n\n> Theirs.'
+        expect(wordsOf(found)).toBe('Mine.')
+        return
+      }
+      inBox.insertAdjacentHTML('afterbegin', '<p>Mine.</p>')
+      const before = wordsOf(found)
+      expect(before).toContain('Mine.')
+      inBox.insertAdjacentHTML('beforeend', '<blockquote type="cite"><p>Theirs.</p></blockquote>')
+      expect(wordsOf(found)).toBe(before)
     })
 
     it('takes what sends for a send, and nothing beside it', () => {

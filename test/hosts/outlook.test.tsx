@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { outlook } from '@/lib/hosts/outlook'
 import { factsOf, firstTicket, secondTicket, type Ticket } from '../pages/desk-page/tickets'
 import { account, replyBox, ticketPage } from '../pages/outlook/ticket-page'
-import { at, find, heldOnSavedPage, showBody } from './on-saved-page'
+import { at, find, heldOnSavedPage, isSend, press, showBody, wordsOf } from './on-saved-page'
 
 const box = '[data-box]'
 
@@ -62,6 +62,32 @@ it('finds the Send of the page before, and of one whose test id has changed', ()
   show(firstTicket)
   find('[data-testid="ComposeSendButton"]').removeAttribute('data-testid')
   expect(composer().sendControl()).toBe(find('[aria-label="Send"]'))
+})
+
+it('finds box and Send in a page that speaks another language', () => {
+  show(firstTicket)
+  const editable = find(box)
+  editable.setAttribute('aria-label', 'Nachrichtentext')
+  const send = find('[data-testid="ComposeSendButton"] button')
+  send.setAttribute('aria-label', 'Senden')
+  expect(outlook.composerOf(editable)).toBeNull()
+  for (const isAround of [true, false]) {
+    const zone = isAround ? editable.parentElement! : editable
+    zone.dataset.testid = 'rooster-editor-focus-trap-zone'
+    const found = composer()
+    expect([found.editable(), found.sendControl()]).toEqual([editable, send])
+    expect(isSend(found, send, press())).toBe(true)
+    delete zone.dataset.testid
+  }
+})
+
+it('sets a mail apart that another program quoted, with the line above it', () => {
+  show(firstTicket)
+  find(box).innerHTML =
+    '<div>Hello Nadia,</div><div>On Fri, 20 Nov 2026 at 08:55, Nadia Brandt wrote:</div><blockquote>Where is it?</blockquote>'
+  expect(wordsOf(composer())).toBe('Hello Nadia,')
+  find(box).innerHTML = '<div>Our terms say:</div><blockquote>Refunds take 30 days.</blockquote>'
+  expect(wordsOf(composer())).toContain('Refunds take 30 days.')
 })
 
 it('reads no thread for a mail that is new or passed on', () => {

@@ -39,6 +39,13 @@ it('sends by Enter in a chat, and by its form', () => {
   expect(isSend(composer, find('form'), new Event('submit', { bubbles: true }))).toBe(true)
 })
 
+it('reads the words of a message by its paragraphs where nothing names them', () => {
+  show(firstTicket)
+  for (const body of document.querySelectorAll('.message-body')) body.removeAttribute('class')
+  const { messages } = reamaze.composerOf(find(box))!.ticket()
+  expect(messages).toEqual(factsOf(firstTicket).messages)
+})
+
 it('takes no other entry of the list for a reply, nor one that is called a note', () => {
   show(firstTicket)
   const composer = reamaze.composerOf(find(box))!

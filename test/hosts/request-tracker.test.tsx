@@ -119,12 +119,15 @@ describe('a reply begun from the menu, which quotes nobody', () => {
 
   /** A mail that the reply would send too, above the one to the customer. */
   function alsoGoesTo(as: string, userId: number, name: string, address: string): void {
-    form.querySelector('#TxnSendMailToAll')!.closest('div')!.insertAdjacentHTML(
-      'afterend',
-      `<ul class="list-group"><li class="list-group-item"><b>${as}</b>:
+    form
+      .querySelector('#TxnSendMailToAll')!
+      .closest('div')!
+      .insertAdjacentHTML(
+        'afterend',
+        `<ul class="list-group"><li class="list-group-item"><b>${as}</b>:
         <input type="checkbox" name="TxnSendMailTo" value="${address}" id="also-${userId}">
         <label for="also-${userId}"><span class="user" data-user-id="${userId}"><a>${name}</a></span></label></li></ul>`,
-    )
+      )
   }
 
   it('has the subject, the number and who asked, and says that it has no words of theirs', () => {

@@ -12,6 +12,14 @@ function show(ticket: Ticket): void {
   for (const area of document.querySelectorAll('.uv-ticket-reply textarea')) {
     area.insertAdjacentHTML('beforebegin', mountedTinymce(area.id))
   }
+  writeInFrame('<p><br></p>')
+}
+
+/** Frames have no document of their own here. */
+function writeInFrame(html: string): void {
+  const body = document.body.appendChild(document.createElement('div'))
+  body.innerHTML = html
+  Object.defineProperty(find('#reply iframe'), 'contentDocument', { value: { body }, configurable: true })
 }
 const composer = (tab: string): Composer => uvdesk.composerOf(find(`#${tab} iframe`))!
 
@@ -50,10 +58,7 @@ it.each([
   show(firstTicket)
   const field = find('#reply-area') as HTMLTextAreaElement
   field.defaultValue = 'Kind regards,<br/>Jo Park'
-  // Frames have no document of their own here.
-  const body = document.body.appendChild(document.createElement('div'))
-  body.innerHTML = html
-  Object.defineProperty(find('#reply iframe'), 'contentDocument', { value: { body } })
+  writeInFrame(html)
   const { editable, editor, setApart } = composer('reply')
   expect(editor.read(editable()!, setApart()).text.trim()).toBe(words)
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Composer } from '@/lib/hosts/host'
 import { zammad } from '@/lib/hosts/zammad'
-import { firstTicket, secondTicket, type Ticket, tickets } from '../pages/desk-page/tickets'
+import { factsOf, firstTicket, secondTicket, type Ticket, tickets } from '../pages/desk-page/tickets'
 import { ticketsPage } from '../pages/zammad/ticket-page'
 import { find, heldOnSavedPage, isSend, key, press, showBody } from './on-saved-page'
 
@@ -68,6 +68,19 @@ it('reads no signature as the agent’s words, and sees no send where nothing is
   expect(found.editor.read(found.editable()!, found.setApart()).text).toBe('Hello.')
   box(firstTicket).replaceChildren()
   expect(isSend(found, find('.content.active .js-submit'), press())).toBe(false)
+})
+
+it('takes the ticket itself where nothing is around it, and reads articles without an inner part', () => {
+  show(firstTicket)
+  const zoom = find('.content.active .ticketZoom')
+  document.body.replaceChildren(zoom)
+  for (const bubble of zoom.querySelectorAll('.ticket-article-item .textBubble')) {
+    const [words] = bubble.querySelectorAll('.richtext-content')
+    bubble.replaceChildren(...words!.childNodes)
+  }
+  const found = zammad.composerOf(find('.articleNewEdit-body'))!
+  expect([found.mode(), found.missing(), found.isInFront?.()]).toEqual(['public', [], true])
+  expect(found.ticket()).toEqual(factsOf(firstTicket))
 })
 
 it('finds the form that is drawn anew', () => {

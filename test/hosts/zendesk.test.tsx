@@ -74,6 +74,14 @@ describe('the Agent Workspace with two tickets mounted', () => {
     expect(zendesk.composerOf(pane(501).querySelector('[contenteditable]')!)).toBeNull()
   })
 
+  it('knows a ticket by what is around its conversation, where the pane bears no number', () => {
+    const box = mailBox(501)
+    box.closest('[data-test-id="editor-view"]')!.parentElement!.dataset.sideConversationsAnchorId = '501'
+    pane(501).querySelector('[data-ticket-id]')!.removeAttribute('data-ticket-id')
+    const again = composerOf(box)
+    expect([again.key, again.editable()]).toEqual(['zendesk 501 mail', box])
+  })
+
   it('tells the ticket: who says what, notes as notes, quoted mail left out', () => {
     expect(first.ticket()).toEqual({
       subject: 'A charge nobody told me about',
@@ -291,7 +299,7 @@ describe('the ticket page of older accounts', () => {
     expect(found.missing()).toEqual([])
   })
 
-  it('reads the mode from the tabs, and takes two or none for unknown', () => {
+  it('reads the mode from the tabs, and takes two, none or one that the box contradicts for unknown', () => {
     const [reply, note] = ['.track-id-publicComment', '.track-id-privateComment'].map(
       tab => document.querySelector(`[data-number="501"] ${tab}`)!,
     )
@@ -299,9 +307,28 @@ describe('the ticket page of older accounts', () => {
     note!.classList.add('active')
     expect(found.mode()).toBe('unknown')
     reply!.classList.remove('active')
+    expect(found.mode()).toBe('unknown')
+    note!.closest('.comment_input')!.classList.remove('is-public')
     expect(found.mode()).toBe('internal')
     note!.classList.remove('active')
     expect(found.missing()).toEqual(['mode'])
+  })
+
+  it('reads it from the box where there are no tabs, and takes one that says nothing for unknown', () => {
+    const box = document.querySelector('[data-number="501"] .comment_input')!
+    for (const tab of box.querySelectorAll('.header *')) tab.remove()
+    expect(found.mode()).toBe('public')
+    box.classList.remove('is-public')
+    expect(found.mode()).toBe('unknown')
+  })
+
+  it('knows the button to submit by the name that the page has had since 2020', () => {
+    const save = document.querySelector('[data-number="501"] button.save')!
+    save.className = ''
+    save.setAttribute('data-test-id', 'submit_button-button')
+    save.parentElement!.className = ''
+    expect(found.sendControl()).toBe(save)
+    expect(isSend(found, save, press())).toBe(true)
   })
 
   it('takes its own ticket’s button for a send', () => {

@@ -17,7 +17,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const paragraphs = (words: readonly string[]) => words.map(line => `<p>${escaped(line)}</p>`).join('')
 
 function event(sender: string, isNote: boolean, body: string): string {
-  return `<div class="event ${isNote ? 'is-private' : 'is-public'}">
+  return `<div class="event ${isNote ? '' : 'is-public'}">
     <div class="header"><div class="actor"><span class="name"><a href="#">${escaped(sender)}</a></span></div></div>
     <div class="comment"><div class="zd-comment">${body}</div></div>
   </div>`
