@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react'
-import type { Input, Report } from '@/lib/analysis/report'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
 import { allTickets, chosenTickets } from '@/lib/training/ticket-list'
 import { Button } from '../ui/button'
 import { OpenTicket } from './open-ticket'
 import { OwnTickets } from './own-tickets'
+import type { OpenReader } from './reading-ahead'
 import { TicketList } from './ticket-list'
 import { beginPractice, type TicketPractice } from './ticket-practice'
 import './practice.css'
 
 export interface PracticeClient {
-  /** Marks a reply with the rules at work here; rejects when it could not be marked. */
-  readonly mark: (input: Input) => Promise<Report>
+  /** Reads replies with the rules at work here. */
+  readonly openReader: OpenReader
   /** Every other ticket, once the page stands. */
   readonly loadTickets: () => Promise<readonly Ticket[]>
   /** Ids of tickets that were answered on another day. */
@@ -52,9 +52,9 @@ export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) 
     return () => closing.abort()
   }, [client])
 
-  const tickets = [...made, ...own]
+  const tickets = useMemo(() => [...made, ...own], [made, own])
   const ticket = tickets.find(({ id }) => id === openId) ?? first
-  const shown = chosenTickets(tickets, choice, done)
+  const shown = useMemo(() => chosenTickets(tickets, choice, done), [tickets, choice, done])
   const next = shown.find(({ id }) => id !== ticket.id && !done.includes(id))
 
   function change(id: string, to: (practice: TicketPractice) => TicketPractice): void {
@@ -64,7 +64,8 @@ export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) 
 
   function finish(id: string): void {
     if (done.includes(id)) return
-    setDone([...done, id])
+    // The tick in the list is drawn after the marks.
+    startTransition(() => setDone(before => [...before, id]))
     client.onDone(id)
   }
 
@@ -73,10 +74,10 @@ export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) 
     setOwn(kept)
   }
 
-  function open(id: string): void {
+  const open = useCallback((id: string) => {
     setOpenId(id)
     setMaking(false)
-  }
+  }, [])
 
   return (
     <div className="desk" data-practice-desk="">
@@ -97,13 +98,13 @@ export function PracticeDesk({ first, client, welcomeHref }: PracticeDeskProps) 
         onOpen={open}
       />
       {isMaking ? (
-        <OwnTickets kept={own} mark={client.mark} onKeep={keepOwn} />
+        <OwnTickets kept={own} openReader={client.openReader} onKeep={keepOwn} />
       ) : (
         <OpenTicket
           key={ticket.id}
           ticket={ticket}
           practice={practices[ticket.id] ?? beginPractice(ticket)}
-          mark={client.mark}
+          openReader={client.openReader}
           onChange={to => change(ticket.id, to)}
           onAnswered={() => finish(ticket.id)}
           onNext={next ? () => open(next.id) : null}

@@ -1,10 +1,10 @@
 import type { Ref } from 'react'
-import type { Finding, Report } from '@/lib/analysis/report'
+import type { Finding } from '@/lib/analysis/report'
 import { words } from '@/lib/strings/words'
 import type { Span } from '@/lib/text/span'
 import { markDifference } from '@/lib/training/mark-difference'
 import type { Attempt, Marked } from '@/lib/training/practice-run'
-import { missedSkills, readSkills, type SkillReading } from '@/lib/training/read-skills'
+import { missedSkills, type SkillReading } from '@/lib/training/read-skills'
 import { type Skill, skills } from '@/lib/training/skill'
 import { wordDifference } from '../panel/word-difference'
 import { Button } from '../ui/button'
@@ -16,7 +16,7 @@ export interface MarksProps {
   readonly customerName: string
   readonly marked: Marked
   /** How the model answer reads to the engine; null where the ticket has none. */
-  readonly model: Report | null
+  readonly model: Attempt | null
   readonly onAgain: () => void
   readonly onNext: (() => void) | null
 }
@@ -40,7 +40,7 @@ export function Marks({ ref, customerName, marked, model, onAgain, onNext }: Mar
           <Answer
             title={words('practice.model')}
             text={marked.step.modelAnswer}
-            marks={model ? marksInModel(marked.step.modelAnswer, model, missed) : []}
+            marks={model ? marksInModel(model, missed) : []}
           />
         )}
       </div>
@@ -160,8 +160,7 @@ function marksInYours({ report }: Attempt): readonly TextMark[] {
 }
 
 /** In the model answer: the words that show what the own reply lacks; words that show two skills are marked once. */
-function marksInModel(text: string, report: Report, missed: readonly Skill[]): readonly TextMark[] {
-  const readings = readSkills(text, report)
+function marksInModel({ readings }: Attempt, missed: readonly Skill[]): readonly TextMark[] {
   const found = missed.flatMap(skill => readings[skill].words.map(([start, end]) => ({ skill, start, end })))
   return found
     .filter(({ start, end }, at) => !found.slice(0, at).some(other => other.start < end && start < other.end))

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { Input, Report } from '@/lib/analysis/report'
 import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
-import type { Step } from '@/lib/training/practice-run'
-import { ticketInput } from '@/lib/training/ticket-input'
+import type { Attempt } from '@/lib/training/practice-run'
 import { Marks } from './marks'
+import { type OpenReader, useReadingAhead } from './reading-ahead'
 import { ReplyBox } from './reply-box'
 import { Thread } from './thread'
 import { again, marked, noted, notMarked, replied, type TicketPractice } from './ticket-practice'
@@ -13,7 +12,7 @@ import { topicName } from './topic-name'
 export interface OpenTicketProps {
   readonly ticket: Ticket
   readonly practice: TicketPractice
-  readonly mark: (input: Input) => Promise<Report>
+  readonly openReader: OpenReader
   readonly onChange: (to: (practice: TicketPractice) => TicketPractice) => void
   readonly onAnswered: () => void
   /** null where no other ticket is open. */
@@ -21,10 +20,10 @@ export interface OpenTicketProps {
 }
 
 /** The attributes are how the coach finds its way about this desk: see lib/hosts/practice.ts. */
-export function OpenTicket({ ticket, practice, mark, onChange, onAnswered, onNext }: OpenTicketProps) {
+export function OpenTicket({ ticket, practice, openReader, onChange, onAnswered, onNext }: OpenTicketProps) {
   const { run, sent } = practice
   const marks = useRef<HTMLElement>(null)
-  const model = useRef<{ step: Step; report: Promise<Report | null> } | null>(null)
+  const reading = useReadingAhead(ticket, run, openReader)
   const isAnswered = sent !== null || run.marked !== null
   const thread = sent ? [...run.thread, { who: 'agent' as const, text: sent.text }] : run.thread
 
@@ -32,32 +31,28 @@ export function OpenTicket({ ticket, practice, mark, onChange, onAnswered, onNex
     if (run.marked) marks.current?.scrollIntoView?.({ block: 'nearest' })
   }, [run.marked])
 
-  /** How the model answer reads: asked when the first word of a reply is written, so that its marks need not wait. */
-  function modelReport(): Promise<Report | null> {
-    const { step, thread } = run
-    if (model.current?.step !== step) {
-      const { modelAnswer } = step
-      const report = modelAnswer === undefined ? null : mark(ticketInput(ticket, thread, modelAnswer)).catch(() => null)
-      model.current = { step, report: Promise.resolve(report) }
-    }
-    return model.current.report
-  }
-
-  async function send(text: string, mode: 'public' | 'internal'): Promise<void> {
+  function send(text: string, mode: 'public' | 'internal'): void {
     if (mode === 'internal') {
       onChange(before => noted(before, text))
       return
     }
-    onChange(before => replied(before, text))
     onAnswered()
-    try {
-      const ofModel = modelReport()
-      const report = await mark(ticketInput(ticket, run.thread, text))
-      const read = await ofModel
-      onChange(before => marked(before, text, report, read))
-    } catch {
-      onChange(notMarked)
-    }
+    const attempt = reading.mark(text)
+    if (attempt instanceof Promise) {
+      onChange(before => replied(before, text))
+      attempt.then(
+        read => onChange(before => marked(before, read)),
+        () => onChange(notMarked),
+      )
+    } else onChange(before => marked(replied(before, text), attempt))
+    showModel(reading.model())
+  }
+
+  /** The marks wait for nothing: where the model answer is not read yet, its marked words come later. */
+  function showModel(model: Attempt | null | Promise<Attempt | null>): void {
+    const { step } = run
+    if (model instanceof Promise) void model.then(showModel)
+    else onChange(before => ({ ...before, model: model && { step, attempt: model } }))
   }
 
   return (
@@ -86,7 +81,7 @@ export function OpenTicket({ ticket, practice, mark, onChange, onAnswered, onNex
           ref={marks}
           customerName={ticket.customerName}
           marked={run.marked}
-          model={practice.model}
+          model={practice.model?.step === run.marked.step ? practice.model.attempt : null}
           onAgain={() => onChange(again)}
           onNext={onNext}
         />
@@ -97,11 +92,11 @@ export function OpenTicket({ ticket, practice, mark, onChange, onAnswered, onNex
         </aside>
       )}
       <ReplyBox
-        onBegin={() => void modelReport()}
         ticket={ticket}
         draft={practice.draft}
         coldReply={isAnswered || run.tries.length > 0 ? null : (ticket.badAnswers?.[0]?.text ?? null)}
-        onSend={(text, mode) => void send(text, mode)}
+        onWrite={reading.follow}
+        onSend={send}
       />
     </main>
   )

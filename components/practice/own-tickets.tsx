@@ -1,16 +1,16 @@
 import { useId, useRef, useState } from 'react'
-import type { Input, Report } from '@/lib/analysis/report'
 import { fileText } from '@/lib/packs/past-replies/file-text'
 import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
 import { type PastTexts, type PastTicket, readPastTickets, ticketOfPast } from '@/lib/training/past-tickets'
 import { Button } from '../ui/button'
 import { LookOver } from './look-over'
+import type { OpenReader } from './reading-ahead'
 
 export interface OwnTicketsProps {
   readonly kept: readonly Ticket[]
   /** Reads the customer's mood; the same engine that marks. */
-  readonly mark: (input: Input) => Promise<Report>
+  readonly openReader: OpenReader
   /** Puts these in the place of all that were kept before; rejects when they could not be kept. */
   readonly onKeep: (tickets: readonly Ticket[]) => Promise<void>
 }
@@ -21,7 +21,7 @@ export interface LookedOver extends PastTicket {
 }
 
 /** Practice tickets made of past ones: brought, looked over side by side, saved one by one, removed by name. */
-export function OwnTickets({ kept, mark, onKeep }: OwnTicketsProps) {
+export function OwnTickets({ kept, openReader, onKeep }: OwnTicketsProps) {
   const [found, setFound] = useState<readonly LookedOver[]>([])
   const [told, setTold] = useState<readonly string[]>([])
   const taken = found.filter(({ isTaken }) => isTaken)
@@ -51,8 +51,13 @@ export function OwnTickets({ kept, mark, onKeep }: OwnTicketsProps) {
   }
 
   async function practiceTicketOf(texts: PastTexts, channel: Ticket['channel']): Promise<Ticket> {
-    const reading = await mark({ draft: '', customer: texts.customer })
-    return ticketOfPast(`own-${crypto.randomUUID().slice(0, 8)}`, texts, channel, reading)
+    const reader = openReader({ customer: texts.customer })
+    try {
+      const { report } = await reader.mark('')
+      return ticketOfPast(`own-${crypto.randomUUID().slice(0, 8)}`, texts, channel, report)
+    } finally {
+      reader.close()
+    }
   }
 
   function change(place: number, to: Partial<LookedOver>): void {

@@ -13,15 +13,16 @@ export interface ReplyBoxProps {
   readonly draft: string | null
   /** A reply to be made warm, offered before anything was written; null where there is none. */
   readonly coldReply: string | null
-  /** Something is being written. */
-  readonly onBegin: () => void
+  /** What a reply holds by now; told once its words are drawn, so that typing waits for nothing. */
+  readonly onWrite: (text: string) => void
   readonly onSend: (text: string, mode: Mode) => void
 }
 
 /** Where the reply is written. React never touches what is inside the box: it belongs to whoever types. */
-export function ReplyBox({ ticket, draft, coldReply, onBegin, onSend }: ReplyBoxProps) {
+export function ReplyBox({ ticket, draft, coldReply, onWrite, onSend }: ReplyBoxProps) {
   const [mode, setMode] = useState<Mode>('public')
   const form = useRef<HTMLFormElement>(null)
+  const drawing = useRef(0)
   const labelId = useId()
   const label =
     mode === 'public' ? words('practice.writeReply', { customer: ticket.customerName }) : words('practice.writeNote')
@@ -37,10 +38,25 @@ export function ReplyBox({ ticket, draft, coldReply, onBegin, onSend }: ReplyBox
     return form.current!.querySelector<HTMLElement>('[data-editable]')!
   }
 
+  function written(): string {
+    return textOf(editable()).trim()
+  }
+
+  function follow(): void {
+    cancelAnimationFrame(drawing.current)
+    drawing.current = requestAnimationFrame(() => setTimeout(tellWritten))
+  }
+
+  function tellWritten(): void {
+    const text = form.current?.isConnected && mode === 'public' ? written() : ''
+    if (text !== '') onWrite(text)
+  }
+
   function submit(event: FormEvent): void {
     event.preventDefault()
-    const text = textOf(editable()).trim()
+    const text = written()
     if (text === '') return
+    cancelAnimationFrame(drawing.current)
     clearBox(editable())
     onSend(text, mode)
   }
@@ -67,7 +83,7 @@ export function ReplyBox({ ticket, draft, coldReply, onBegin, onSend }: ReplyBox
         data-composer=""
         data-mode={mode}
         data-channel={ticket.channel}
-        onInput={onBegin}
+        onInput={follow}
         onSubmit={submit}
       >
         <fieldset className="reply-modes">

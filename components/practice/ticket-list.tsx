@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import type { Ticket } from '@/lib/packs/ticket'
 import { words } from '@/lib/strings/words'
 import { type Skill, skills } from '@/lib/training/skill'
@@ -18,7 +18,9 @@ export interface TicketListProps {
   readonly onOpen: (id: string) => void
 }
 
-export function TicketList({ tickets, shown, choice, current, done, onChoose, onOpen }: TicketListProps) {
+/** Drawn again only where something of it changed: it is long, and the marks of a reply do not wait for it. */
+export const TicketList = memo(function TicketList(props: TicketListProps) {
+  const { tickets, shown, choice, current, done, onChoose, onOpen } = props
   const doneHere = tickets.filter(({ id }) => done.includes(id)).length
   return (
     <nav className="ticket-list" aria-label={words('practice.tickets')}>
@@ -51,7 +53,7 @@ export function TicketList({ tickets, shown, choice, current, done, onChoose, on
       </ul>
     </nav>
   )
-}
+})
 
 /** The value that stands for "all of them". */
 const any = ''

@@ -1,14 +1,21 @@
-import type { Report } from '@/lib/analysis/report'
 import type { Ticket } from '@/lib/packs/ticket'
-import { beginRun, type PracticeRun, tryAgain, withNote, withReply } from '@/lib/training/practice-run'
+import {
+  type Attempt,
+  beginRun,
+  type PracticeRun,
+  type Step,
+  tryAgain,
+  withNote,
+  withReply,
+} from '@/lib/training/practice-run'
 
 /** A ticket on the desk: how far it was practised, and what is between sending and its marks. */
 export interface TicketPractice {
   readonly run: PracticeRun
   /** A reply that was sent and is not marked yet, or could not be. */
   readonly sent: { readonly text: string; readonly state: 'marking' | 'failed' } | null
-  /** How the model answer to the reply marked last reads to the engine. */
-  readonly model: Report | null
+  /** How the model answer of the step answered last reads to the engine. */
+  readonly model: { readonly step: Step; readonly attempt: Attempt } | null
   /** Words to put back into the box, for another try. */
   readonly draft: string | null
 }
@@ -29,9 +36,9 @@ export function replied(practice: TicketPractice, text: string): TicketPractice 
 }
 
 /** Marks that come after another reply was sent are marks of an older one: they are let go. */
-export function marked(practice: TicketPractice, text: string, report: Report, model: Report | null): TicketPractice {
-  if (practice.sent?.text !== text) return practice
-  return { run: withReply(practice.run, text, report), sent: null, model, draft: null }
+export function marked(practice: TicketPractice, attempt: Attempt): TicketPractice {
+  if (practice.sent?.text !== attempt.text) return practice
+  return { ...practice, run: withReply(practice.run, attempt), sent: null, draft: null }
 }
 
 export function notMarked(practice: TicketPractice): TicketPractice {

@@ -14,7 +14,7 @@ addEventListener('pagehide', () => closing.abort(), { once: true })
 startHands(closing.signal)
 
 const client = {
-  mark: openMarking(closing.signal),
+  openReader: openMarking(closing.signal),
   loadTickets: async () => {
     const { builtInTickets, teamTickets } = await import('./tickets')
     return [...builtInTickets, ...(await teamTickets())]

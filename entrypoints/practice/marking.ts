@@ -1,29 +1,47 @@
-import type { Input, Report } from '@/lib/analysis/report'
+import type { Input } from '@/lib/analysis/report'
 import { today, watchPacks } from '@/lib/browser/packs'
 import { openEngine } from '@/lib/engine/client'
-import type { Engine } from '@/lib/engine/engine'
+import type { ComposerEngine, Engine } from '@/lib/engine/engine'
 import { rulesAtWork } from '@/lib/packs/rules-at-work'
+import { createReplyReader, type ReplyReader } from '@/lib/training/reply-reader'
 
-/** Marks replies with the rules that the panel coaches with: the same brain, opened once a reply is begun. */
-export function openMarking(signal: AbortSignal): (input: Input) => Promise<Report> {
+/** Reads replies with the rules that the panel coaches with: the same brain, opened once a reply is begun. */
+export function openMarking(signal: AbortSignal): (ticket: Omit<Input, 'draft'>) => ReplyReader {
+  const readers = new Set<ReplyReader>()
   let opened: Promise<Engine> | null = null
-  return async ({ draft, ...ticket }) => {
-    opened ??= open(signal)
-    const composer = (await opened).composer()
-    try {
-      composer.ticket(ticket)
-      const report = await composer.analyse(draft)
-      if (!report) throw new Error('The reply was not marked: the page closes.')
-      return report
-    } finally {
-      composer.close()
-    }
+
+  async function open(): Promise<Engine> {
+    const engine = openEngine()
+    // What was asked for before the first rules are known is read by them.
+    let isFirst = true
+    signal.addEventListener('abort', () => engine.close())
+    await watchPacks(async (shelf, managed) => {
+      engine.use(await rulesAtWork(shelf, managed, today()))
+      if (!isFirst) for (const reader of readers) reader.forget()
+      isFirst = false
+    }, signal)
+    return engine
+  }
+
+  return ticket => {
+    opened ??= open()
+    let isClosed = false
+    const composer = opened.then(engine => composerOn(engine, ticket))
+    const reader = createReplyReader({
+      analyse: async draft => (isClosed ? null : (await composer).analyse(draft)),
+      close: () => {
+        isClosed = true
+        readers.delete(reader)
+        composer.then(opened => opened.close()).catch(() => {})
+      },
+    })
+    readers.add(reader)
+    return reader
   }
 }
 
-async function open(signal: AbortSignal): Promise<Engine> {
-  const engine = openEngine()
-  signal.addEventListener('abort', () => engine.close())
-  await watchPacks(async (shelf, managed) => engine.use(await rulesAtWork(shelf, managed, today())), signal)
-  return engine
+function composerOn(engine: Engine, ticket: Omit<Input, 'draft'>): ComposerEngine {
+  const composer = engine.composer()
+  composer.ticket(ticket)
+  return composer
 }

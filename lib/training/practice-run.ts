@@ -1,7 +1,6 @@
 import type { Report } from '@/lib/analysis/report'
 import type { Felt, Ticket, TicketMessage, Turn } from '@/lib/packs/ticket'
-import { feltBy } from './felt'
-import { readSkills, type SkillReading } from './read-skills'
+import type { SkillReading } from './read-skills'
 import type { PerSkill } from './skill'
 
 /** What is answered now: what is known, how a model answers, and where each reply leads. */
@@ -43,12 +42,11 @@ export function withNote(run: PracticeRun, text: string): PracticeRun {
 }
 
 /** The reply joins the conversation, and the customer answers as it left them, if the ticket goes on from there. */
-export function withReply(run: PracticeRun, text: string, report: Report): PracticeRun {
-  const attempt: Attempt = { text, report, readings: readSkills(text, report), felt: feltBy(report) }
+export function withReply(run: PracticeRun, attempt: Attempt): PracticeRun {
   const next = run.step.followUps?.[attempt.felt]
   const said: readonly TicketMessage[] = next ? [{ who: 'customer', text: next.says }] : []
   return {
-    thread: [...run.thread, { who: 'agent', text }, ...said],
+    thread: [...run.thread, { who: 'agent', text: attempt.text }, ...said],
     step: next ?? {},
     tries: [],
     marked: { ...attempt, step: run.step, thread: run.thread, earlier: run.tries },

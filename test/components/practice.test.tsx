@@ -6,6 +6,7 @@ import type { Input } from '@/lib/analysis/report'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
 import { practice } from '@/lib/hosts/practice'
 import type { Ticket } from '@/lib/packs/ticket'
+import { createReplyReader } from '@/lib/training/reply-reader'
 import { speakEnglish } from '../strings/speak-english'
 import { practiceTickets } from '../training/practice-tickets'
 
@@ -31,13 +32,14 @@ interface Around {
 
 /** The desk with all tickets on it. Marks are the engine's own. */
 async function openDesk({
-  mark,
+  mark = async input => analyse(input, coreRuleSet()),
   done = [],
   onDone = () => undefined,
   keepOwn = async () => undefined,
 }: Around = {}): Promise<void> {
   const client = {
-    mark: mark ?? (async (input: Input) => analyse(input, coreRuleSet())),
+    openReader: (ticket: Omit<Input, 'draft'>) =>
+      createReplyReader({ analyse: draft => mark({ ...ticket, draft }), close: () => {} }),
     loadTickets: async () => tickets,
     loadDone: async () => done,
     onDone,
@@ -151,6 +153,42 @@ test('the model answer leaves the customer heard, and shows the words that earne
   expect(markOf('Acknowledge')).toMatch(/shown.*“.*without a word of warning/)
   expect(marks().queryByText('not yet')).toBeNull()
   expect(messages().at(-1)?.textContent).toBe(first.followUps!.heard!.says)
+})
+
+test('the marks come with the send itself where the reply was read while it was written, and the list is ticked', async () => {
+  const read: string[] = []
+  await openDesk({
+    mark: async input => {
+      read.push(input.draft)
+      return analyse(input, coreRuleSet())
+    },
+  })
+  const cold = first.badAnswers![0]!.text
+  write(cold)
+  fireEvent.input(box())
+  await vi.waitFor(() => expect(read).toHaveLength(2))
+  await act(async () => {})
+  fireEvent.submit(document.querySelector('form')!)
+  expect(marks().getByText('Dana does not feel heard yet.')).toBeTruthy()
+  expect(document.querySelectorAll('.marks .marked-added').length).toBeGreaterThan(3)
+  expect(list().getByText('answered')).toBeTruthy()
+  expect(read, 'the reply and the model answer, once each').toHaveLength(2)
+})
+
+test('what was changed after the last reading is read before it is marked', async () => {
+  const read: string[] = []
+  await openDesk({
+    mark: async input => {
+      read.push(input.draft)
+      return analyse(input, coreRuleSet())
+    },
+  })
+  write(first.badAnswers![0]!.text)
+  fireEvent.input(box())
+  await vi.waitFor(() => expect(read).toHaveLength(2))
+  await reply(first.modelAnswer!)
+  expect(marks().getByText('Dana feels heard.')).toBeTruthy()
+  expect(marks().getByText('Your reply').parentElement?.textContent).toContain('I have refunded the full €149')
 })
 
 test('another try takes the reply back, and shows what changed since', async () => {

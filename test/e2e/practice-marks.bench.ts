@@ -8,20 +8,25 @@ import { expect, test } from './harness/test'
 
 const tickets = 10
 
-/** In the page: from the browser's own time of the send to the first task after the frame with the marks was drawn. */
+/**
+ * In the page: from the browser's own time of the send to the first task after the frame with the marks was drawn. That
+ * task goes before others, for the panel, which shares the desk's thread, has work waiting for the same moment.
+ */
 function listen(): void {
   const took: number[] = []
+  const { scheduler } = window as unknown as {
+    scheduler: { postTask(task: () => void, options: { priority: 'user-blocking' }): void }
+  }
   Object.assign(window, { took })
   let sent = 0
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => took.push(performance.now() - sent)
+  const afterFrame = () => scheduler.postTask(() => took.push(performance.now() - sent), { priority: 'user-blocking' })
   addEventListener('submit', ({ timeStamp }) => {
     sent = timeStamp
   })
   const observer = new MutationObserver(() => {
     if (sent === 0 || !document.querySelector('.marks')) return
     observer.disconnect()
-    requestAnimationFrame(() => port2.postMessage(null))
+    requestAnimationFrame(afterFrame)
   })
   observer.observe(document.body, { childList: true, subtree: true })
 }
