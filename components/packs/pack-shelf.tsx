@@ -8,10 +8,12 @@ import { LockIcon } from '../ui/icons'
 import { Menu } from '../ui/menu'
 import { AddPack } from './add-pack'
 import type { PackClient } from './pack-client'
+import { Problems } from './problems'
 import { Received } from './received'
 import { OwnKey } from './signing/own-key'
 import { SignPack } from './signing/sign-pack'
 import type { OwnSignature, SigningClient } from './signing/signing-client'
+import { useOffers } from './use-offers'
 import './packs.css'
 
 export interface PackShelfProps {
@@ -46,6 +48,7 @@ export function PackShelf({
   const [said, setSaid] = useState('')
   const [looks, setLooks] = useState(0)
   const [toSign, setToSign] = useState<string | null>(null)
+  const offers = useOffers(packs, client)
   const signed = packs.find(({ id }) => id === toSign)
 
   function lay(given: OnTable): void {
@@ -71,13 +74,6 @@ export function PackShelf({
     if (taken.kind === 'update') setSaid(words('packs.updated', { title: taken.pack.pack.title }))
   }
 
-  function close({ received }: OnTable): void {
-    setOnTable(null)
-    // A refused update is not worth a second look; one that was put off waits.
-    if (received.kind === 'refused' || received.kind === 'same')
-      for (const { id, hasOffer } of packs) if (hasOffer) void client.dropOffer(id)
-  }
-
   return (
     <div className="packs">
       {packs.length === 0 && <p className="pack-soft">{words('packs.none')}</p>}
@@ -86,6 +82,7 @@ export function PackShelf({
           <PackRow
             key={shown.id}
             shown={shown}
+            offer={shown.hasOffer ? offers[shown.id] : undefined}
             client={client}
             onLook={() => void lookAtOffer(shown)}
             ownKey={signature?.key ?? null}
@@ -110,7 +107,7 @@ export function PackShelf({
           received={onTable.received}
           ownKey={signature?.key ?? null}
           onTake={() => void take(onTable)}
-          onClose={() => close(onTable)}
+          onClose={() => setOnTable(null)}
         />
       )}
       {signed && (
@@ -150,6 +147,8 @@ export function PackShelf({
 
 interface PackRowProps {
   readonly shown: ShownPack
+  /** What its address gave, weighed; undefined until it is, and where nothing waits. */
+  readonly offer: ReceivedPack | undefined
   readonly client: PackClient
   readonly onLook: () => void
   readonly ownKey: string | null
@@ -158,9 +157,9 @@ interface PackRowProps {
   readonly onSay: (sentence: string) => void
 }
 
-function PackRow({ onLook, ...row }: PackRowProps) {
+function PackRow({ onLook, offer, ...row }: PackRowProps) {
   const { shown, client } = row
-  const { id, pack, layer, isOn, hasOffer } = shown
+  const { id, pack, layer, isOn } = shown
   const title = pack?.title ?? id
   return (
     <li className={isOn ? 'pack' : 'pack pack-off'}>
@@ -170,8 +169,9 @@ function PackRow({ onLook, ...row }: PackRowProps) {
         {layer === 'policy' && <LockIcon />}
       </div>
       <p className="pack-soft">{pack ? tellOf(shown, pack.rules.length) : words('packs.damaged')}</p>
+      {offer?.kind === 'refused' && <RefusedUpdate offer={offer} />}
       <div className="pack-answers">
-        {hasOffer && (
+        {(offer?.kind === 'update' || offer?.kind === 'asks') && (
           <Button look="primary" onClick={onLook}>
             {words('packs.lookAtUpdate')}
           </Button>
@@ -194,6 +194,18 @@ function PackRow({ onLook, ...row }: PackRowProps) {
   )
 }
 
+/** An update that cannot be used, told in the line of its pack: what is wrong, where, and who can mend it. */
+function RefusedUpdate({ offer }: { readonly offer: Extract<ReceivedPack, { kind: 'refused' }> }) {
+  return (
+    <>
+      <p className="pack-trouble">
+        {offer.sentence} {words('packs.tellItsKeeper')}
+      </p>
+      <Problems problems={offer.problems} heading={words('packs.problems')} />
+    </>
+  )
+}
+
 function More({
   shown,
   title,
@@ -202,7 +214,7 @@ function More({
   onEdit,
   onSign,
   onSay,
-}: Omit<PackRowProps, 'onLook'> & { readonly title: string }) {
+}: Omit<PackRowProps, 'onLook' | 'offer'> & { readonly title: string }) {
   const { id, pack, earlier } = shown
 
   const actions: Readonly<Record<string, () => Promise<void> | void>> = {

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { compareVersions, type PackChange } from '@/lib/packs/difference'
 import type { SignerTrust } from '@/lib/packs/envelope'
-import type { PackProblem } from '@/lib/packs/problem'
 import { readKeptPack } from '@/lib/packs/read-pack'
 import type { ReceivedPack, ReceivedUpdate, ShownSigner } from '@/lib/packs/received-pack'
 import { words } from '@/lib/strings/words'
 import { Button } from '../ui/button'
 import { PackContents } from './pack-contents'
+import { Problems } from './problems'
 
 export interface ReceivedProps {
   readonly received: ReceivedPack
@@ -149,23 +149,5 @@ function Changes({ changes }: { readonly changes: readonly PackChange[] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Each problem as a sentence; the place in the file is there for those who want it. */
-function Problems({ problems, heading }: { readonly problems: readonly PackProblem[]; readonly heading: string }) {
-  if (problems.length === 0) return null
-  return (
-    <div className="pack-problems">
-      <h4>{heading}</h4>
-      <ul>
-        {problems.map(({ where, sentence, path }) => (
-          <li key={`${path} ${sentence}`}>
-            {sentence.startsWith(where) ? sentence : `${where}: ${sentence}`}
-            {path && <code>{path}</code>}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -11,8 +11,8 @@ const minutesOfWeek = 7 * 24 * 60
 const mostJitter = 24 * 60
 
 /**
- * Asks the addresses that packs came from once a week, and lays what is new beside the pack: it is used only once the
- * agent has looked at it. Called whenever the keeper wakes up.
+ * Asks the addresses that packs came from once a week, and lays what is new beside the pack. The page that shows the
+ * packs weighs it; it is used only once the agent has looked at it. Called whenever the keeper wakes up.
  */
 export function lookForPackUpdates(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -32,11 +32,12 @@ export async function startAlarm(): Promise<void> {
 
 /** Asks every address on the shelf; whatever one of them answers, the pack in use stays as it is. */
 export async function fetchUpdates(request: typeof fetchPack = fetchPack): Promise<void> {
-  for (const { id, origin, text, isOn } of await shelf.getValue()) {
+  for (const { id, origin, text, isOn, offered } of await shelf.getValue()) {
     if (origin.kind !== 'address' || !isOn) continue
     const { text: fetched } = await request(origin.address)
     if (fetched === null) continue
     const { packText } = await openEnvelope(fetched)
-    if (packText?.trim() !== text.trim()) await changeShelf(packs => withOffer(packs, id, fetched))
+    const next = packText?.trim() === text.trim() ? null : fetched
+    if (next !== offered) await changeShelf(packs => withOffer(packs, id, next))
   }
 }

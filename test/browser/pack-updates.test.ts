@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { fetchUpdates, startAlarm } from '@/lib/browser/pack-updates'
 import { shelf } from '@/lib/browser/settings'
-import { emptyShelf, type PackOrigin, type Shelf, switched, withPack } from '@/lib/packs/shelf'
+import { emptyShelf, type PackOrigin, type Shelf, switched, withOffer, withPack } from '@/lib/packs/shelf'
 import { samplePack } from '../packs/sample-pack'
 
 const pack = samplePack()
@@ -33,6 +33,13 @@ test('nothing new and nothing to be had leave everything as it is', async () => 
   await shelf.setValue(before)
   await fetchUpdates(async () => ({ text: `${text}\n`, problem: null }))
   await fetchUpdates(async () => ({ text: null, problem: 'That address cannot be reached.' }))
+  expect(await shelf.getValue()).toEqual(before)
+})
+
+test('an update that its address took back waits no longer', async () => {
+  const before = shelfWith({ kind: 'address', address })
+  await shelf.setValue(withOffer(before, pack.id, '{"a broken": "pack"}'))
+  await fetchUpdates(async () => ({ text, problem: null }))
   expect(await shelf.getValue()).toEqual(before)
 })
 

@@ -123,6 +123,7 @@ test('an update shows what it changes, rule by rule, before it is used', async (
     changes: [{ where: "Rule 'Say when.'", change: 'changed', details: ['should → must'], step: 'major' }],
   }
   const { client } = open(withOffer(shelf, 'harbour/support-voice', '{}'), update)
+  await screen.findByRole('button', { name: 'See what an update changes' })
   await press('See what an update changes')
   expect(screen.getByRole('heading', { name: 'What 1.3.0 of “Harbour support voice” changes' })).toBeTruthy()
   expect(screen.getByText(/should → must/)).toBeTruthy()
@@ -130,13 +131,36 @@ test('an update shows what it changes, rule by rule, before it is used', async (
   expect(client.take).toHaveBeenCalledWith(update, { kind: 'file' })
 })
 
-test('a refused update is taken away once it was read', async () => {
-  const sentence = 'That is an older version, 1.0.0. You keep 1.2.0.'
-  const { client } = open(withOffer(shelf, 'harbour/support-voice', '{}'), { kind: 'refused', sentence, problems: [] })
-  await press('See what an update changes')
-  expect(screen.getByRole('heading', { name: sentence })).toBeTruthy()
-  await press('Close')
-  expect(client.dropOffer).toHaveBeenCalledWith('harbour/support-voice')
+describe('an update that an address gave', () => {
+  const offering = withOffer(shelf, 'harbour/support-voice', '{}')
+
+  test('is told in the line of its pack where it is broken, and not offered', async () => {
+    const sentence = "Version 1.3.0 of 'Harbour support voice' has a problem, so you keep 1.2.0."
+    const problems = [{ where: "Rule 'A'", sentence: 'It has no example: write one.', path: 'rules.0.examples' }]
+    const { client } = open(offering, { kind: 'refused', sentence, problems })
+    const line = within((await screen.findByText(/^Version 1\.3\.0 of/)).closest('li')!)
+    expect(line.getByText(/Tell whoever keeps the pack\./)).toBeTruthy()
+    expect(line.getByText("Rule 'A': It has no example: write one.")).toBeTruthy()
+    expect(line.getByText('rules.0.examples')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'See what an update changes' })).toBeNull()
+    expect(client.dropOffer).not.toHaveBeenCalled()
+  })
+
+  test('is taken away unseen where it is nothing new', async () => {
+    const { client } = open(offering, { kind: 'same', title: 'Harbour support voice', version: '1.2.0' })
+    await vi.waitFor(() => expect(client.dropOffer).toHaveBeenCalledWith('harbour/support-voice'))
+    expect(screen.queryByRole('button', { name: 'See what an update changes' })).toBeNull()
+  })
+
+  test('still waits after a broken pack from elsewhere was closed', async () => {
+    const { client } = open(offering, { kind: 'refused', sentence: 'This file is empty.', problems: [] })
+    fireEvent.change(screen.getByRole('textbox', { name: /A line somebody sent you/ }), {
+      target: { value: 'coachpack1:a' },
+    })
+    await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: 'See what is in it' })[0]!))
+    await press('Close')
+    expect(client.dropOffer).not.toHaveBeenCalled()
+  })
 })
 
 test('a pack is switched off, told apart, and one step leads back', async () => {
