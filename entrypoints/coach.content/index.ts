@@ -19,7 +19,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // Registered and injected into open tabs: a page can get the script twice.
-    const scope = window as unknown as { [runningHere]?: AbortController }
+    const scope = window as Window & { [runningHere]?: AbortController }
     if (scope[runningHere] && !scope[runningHere].signal.aborted) return
     const running = new AbortController()
     scope[runningHere] = running

@@ -11,7 +11,7 @@ interface WorkerScope extends Port {
   onconnect?: ((event: MessageEvent) => void) | null
 }
 
-const scope = self as unknown as WorkerScope
+const scope = self as WorkerScope
 
 function serve(port: Port): void {
   const brain = new Brain({ tell: answer => port.postMessage(answer) })
@@ -29,5 +29,5 @@ function forgetOnceFree(lock: string, brain: Brain): void {
 }
 
 // One file for both rungs: a SharedWorker is told of each panel that connects, a plain worker serves the one that made it.
-if ('onconnect' in scope) scope.onconnect = event => serve(event.ports[0] as unknown as Port)
+if ('onconnect' in scope) scope.onconnect = event => serve(event.ports[0] as Port)
 else serve(scope)

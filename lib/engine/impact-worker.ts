@@ -6,7 +6,7 @@ interface WorkerScope {
   postMessage(answer: ImpactAnswer): void
 }
 
-const scope = self as unknown as WorkerScope
+const scope = self as WorkerScope
 
 const desk = new ImpactDesk(
   answer => scope.postMessage(answer),

@@ -19,7 +19,7 @@ const place = Symbol.for('reply-coach parts')
 
 /** The parts in this page. Its own scripts live in another world and see none of it. */
 function here(): Partial<Parts> {
-  const scope = window as unknown as { [place]?: Partial<Parts> }
+  const scope = window as Window & { [place]?: Partial<Parts> }
   scope[place] ??= {}
   return scope[place]
 }

@@ -12,9 +12,13 @@ interface VerbTools {
   toInfinitive(form: string, model: unknown, tense: string): string
 }
 
-const verbs = (nlp as unknown as { methods(): { two: { transform: { verb: VerbTools } } } }).methods().two.transform
-  .verb
-const model = (nlp as unknown as { model(): unknown }).model()
+/** What is inside the library, which its types only call an object. */
+interface Inside {
+  readonly two: { readonly transform: { readonly verb: VerbTools } }
+}
+
+const { verb: verbs } = (nlp.methods() as Inside).two.transform
+const model = nlp.model()
 
 /** The first word of "set up the account" carries the form, the rest stays. */
 function onFirstWord(phrase: string, change: (verb: string) => string): string {

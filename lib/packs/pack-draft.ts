@@ -1,6 +1,6 @@
 import { compareVersions } from './difference'
 import type { Pack, PackChecklistItem, Term } from './pack'
-import type { KindName, Rule } from './rule'
+import { isShared, type KindName, type Rule, type WhatRulesShare } from './rule'
 
 /**
  * A pack while it is being made: of the right shape, with gaps. What is still wrong with it is for readPack to say.
@@ -38,42 +38,36 @@ export function linesOf(text: string): string[] {
 }
 
 /** What only its kind of rule has, still empty. */
-const blankParameters = {
-  avoid: { phrases: [] },
-  tokens: { tokens: [] },
-  pattern: { match: '' },
-  need: { anyOf: [{ phrases: [] }] },
+const blank = {
+  avoid: { kind: 'avoid', phrases: [] },
+  tokens: { kind: 'tokens', tokens: [] },
+  pattern: { kind: 'pattern', match: '' },
+  need: { kind: 'need', anyOf: [{ phrases: [] }] },
   // biome-ignore lint/suspicious/noThenProperty: the format's own name for what has to follow.
-  ifThen: { if: { phrases: [] }, then: { phrases: [] } },
-  limit: { count: { phrases: [] }, max: 1 },
-  measure: { metric: 'wordsInLongestSentence', max: 30 },
-  oneForm: { forms: [] },
-  order: { sequence: [{ phrases: [] }, { phrases: [] }] },
-} as const
+  ifThen: { kind: 'ifThen', if: { phrases: [] }, then: { phrases: [] } },
+  limit: { kind: 'limit', count: { phrases: [] }, max: 1 },
+  measure: { kind: 'measure', metric: 'wordsInLongestSentence', max: 30 },
+  oneForm: { kind: 'oneForm', forms: [] },
+  order: { kind: 'order', sequence: [{ phrases: [] }, { phrases: [] }] },
+} satisfies { readonly [Kind in KindName]: { readonly kind: Kind } & Partial<Extract<Rule, { kind: Kind }>> }
 
 /** A rule of this kind with nothing in it yet. Its id is made from its message once that is there. */
 export function blankRule(kind: KindName, pack: Pack): Rule {
   const taken = pack.rules.map(rule => rule.id)
   return {
     id: idFrom(`new ${kind}`, taken),
-    kind,
+    ...blank[kind],
     level: 'should',
     group: 'team',
     message: '',
     examples: { bad: [], good: [] },
-    ...blankParameters[kind],
-  } as unknown as Rule
+  }
 }
 
 /** Makes a rule another kind of rule: what all kinds share stays. */
 export function asKind(rule: Rule, kind: KindName): Rule {
-  const own = Object.keys(blankParameters[rule.kind])
-  const shared = Object.fromEntries(
-    Object.entries(rule).filter(
-      ([key]) => !own.includes(key) && !['standing', 'list', 'allOf', 'together'].includes(key),
-    ),
-  )
-  return { ...shared, kind, ...blankParameters[kind] } as unknown as Rule
+  const kept = Object.entries(rule).filter(([key]) => key === 'kind' || isShared(key))
+  return { ...(Object.fromEntries(kept) as WhatRulesShare), ...blank[kind] }
 }
 
 /** Ids that agents know already, because the pack is in use: they stay, for a rule may have been muted by its id. */

@@ -34,14 +34,23 @@ function isOfItself({ path }: PackProblem): boolean {
   return /^(?:rules|terms|exemplars)\.\d/.test(path)
 }
 
+/** A pack without its faulty parts, its shape looked at anew; null where too much is missing for that. */
+function withoutFaults(
+  value: Readonly<Record<string, unknown>>,
+  problems: readonly PackProblem[],
+): { readonly pack: Pack; readonly sound: SoundParts } | null {
+  const sound = soundParts(value, problems)
+  const parsed = sound && v.safeParse(packSchema, sound.value)
+  return sound && parsed?.success ? { pack: parsed.output, sound } : null
+}
+
 /** All that is wrong with the meaning and the examples of a well-shaped pack: examples of what means nothing are not run. */
 function laterProblems(pack: Pack, surroundings: Surroundings, tryText: TryText): readonly PackProblem[] {
   const meaning = meaningProblems(pack, surroundings)
-  const sound = meaning.length === 0 ? null : soundParts(pack, meaning)
-  if (meaning.length > 0 && !sound) return meaning
-  const tried = sound ? (sound.value as unknown as Pack) : pack
-  const examples = exampleProblems(tried, tryText)
-  return sound ? [...meaning, ...inWhole(sound, examples.filter(isOfItself))] : examples
+  if (meaning.length === 0) return exampleProblems(pack, tryText)
+  const left = withoutFaults(pack, meaning)
+  if (!left) return meaning
+  return [...meaning, ...inWhole(left.sound, exampleProblems(left.pack, tryText).filter(isOfItself))]
 }
 
 function inWhole({ placeInWhole }: SoundParts, problems: readonly PackProblem[]): readonly PackProblem[] {
@@ -55,10 +64,8 @@ function besides(
   surroundings: Surroundings,
   tryText: TryText,
 ): readonly PackProblem[] {
-  const sound = soundParts(value as Readonly<Record<string, unknown>>, shape)
-  const parsed = sound && v.safeParse(packSchema, sound.value)
-  if (!parsed?.success) return []
-  return inWhole(sound!, laterProblems(parsed.output, surroundings, tryText).filter(isOfItself))
+  const left = withoutFaults(value as Readonly<Record<string, unknown>>, shape)
+  return left ? inWhole(left.sound, laterProblems(left.pack, surroundings, tryText).filter(isOfItself)) : []
 }
 
 /**

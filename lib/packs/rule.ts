@@ -73,6 +73,14 @@ const common = {
   deprecated: v.optional(v.strictObject({ replacedBy: v.optional(ruleId), note: v.optional(message) })),
 }
 
+/** What a rule of any kind may have. */
+export type WhatRulesShare = v.InferOutput<v.StrictObjectSchema<typeof common, undefined>>
+
+/** Whether a rule of any kind may have a part of this name. */
+export function isShared(name: string): boolean {
+  return name in common
+}
+
 /** The shape of each kind of rule: what all share, and the kind's own parameters. Closed: an unknown key is an error. */
 export const ruleShapes = {
   avoid: v.strictObject({ kind: v.literal('avoid'), ...common, ...avoidParameters }),

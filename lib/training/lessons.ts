@@ -8,9 +8,20 @@ import ownership from '@/assets/lessons/ownership.json'
 import positiveWords from '@/assets/lessons/positive-words.json'
 import resolution from '@/assets/lessons/resolution.json'
 import type { Lesson } from './lesson'
-import type { PerSkill } from './skill'
+import { readLesson } from './read-lesson'
+import { type PerSkill, perSkill } from './skill'
 
-const all = { greeting, acknowledge, align, assure, positiveWords, ownership, clarity, effort, resolution }
+const files: PerSkill<unknown> = {
+  greeting,
+  acknowledge,
+  align,
+  assure,
+  positiveWords,
+  ownership,
+  clarity,
+  effort,
+  resolution,
+}
 
 /** The lessons, one a skill. */
-export const lessons = all as unknown as PerSkill<Lesson>
+export const lessons: PerSkill<Lesson> = perSkill(skill => readLesson(files[skill]))

@@ -1,3 +1,4 @@
+import { byName } from '@/lib/checks/by-name'
 import { type Skill, skills } from '@/lib/checks/vocabulary'
 
 export { type Skill, skills }
@@ -7,5 +8,5 @@ export type PerSkill<Value> = Readonly<Record<Skill, Value>>
 
 /** Makes a value for each skill. */
 export function perSkill<Value>(make: (skill: Skill) => Value): PerSkill<Value> {
-  return Object.fromEntries(skills.map(skill => [skill, make(skill)])) as unknown as PerSkill<Value>
+  return byName(skills, make)
 }

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { signalNames } from '@/lib/checks/vocabulary'
+import type { Lesson } from './lesson'
+import { skills } from './skill'
+
+const text = v.pipe(v.string(), v.nonEmpty())
+
+const exerciseSchema = v.strictObject({
+  task: text,
+  customer: text,
+  customerName: text,
+  start: v.exactOptional(text),
+  keeps: v.exactOptional(v.array(text)),
+  signals: v.exactOptional(v.array(v.picklist(signalNames))),
+  model: text,
+  slip: text,
+})
+
+const lessonSchema = v.strictObject({
+  skill: v.picklist(skills),
+  title: text,
+  principle: text,
+  source: text,
+  question: text,
+  hint: text,
+  example: v.strictObject({ customer: text, reply: text }),
+  case: text,
+  before: text,
+  after: text,
+  exercises: v.array(exerciseSchema),
+})
+
+/** A lesson as its file holds it. Throws where a part is missing, is empty or has a name that no lesson has. */
+export function readLesson(value: unknown): Lesson {
+  return v.parse(lessonSchema, value)
+}
