@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Advice, ChecklistRow } from '@/lib/session/advice'
 import type { Session } from '@/lib/session/session'
 import { words } from '@/lib/strings/words'
@@ -74,7 +74,7 @@ interface ItemProps {
   readonly session: ChecklistProps['session']
 }
 
-function Automatic({ item, session }: ItemProps) {
+const Automatic = memo(function Automatic({ item, session }: ItemProps) {
   const { tabIndex } = useRovingRow(rowKeyOfItem(item))
   const { isWithheld } = useWithheld(item.fix?.kind === 'take' ? item.fix.key : null)
   const fix = isWithheld ? null : item.fix
@@ -111,9 +111,9 @@ function Automatic({ item, session }: ItemProps) {
       )}
     </Row>
   )
-}
+})
 
-function Manual({ item, session }: ItemProps) {
+const Manual = memo(function Manual({ item, session }: ItemProps) {
   const { tabIndex } = useRovingRow(rowKeyOfItem(item))
   const id = useId()
   return (
@@ -139,4 +139,4 @@ function Manual({ item, session }: ItemProps) {
       {item.isDone && <span className="line-quote">{words('checklist.yourWord')}</span>}
     </Row>
   )
-}
+})

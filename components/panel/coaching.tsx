@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { memo, type RefObject, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Advice } from '@/lib/session/advice'
 import type { Session } from '@/lib/session/session'
 import { words } from '@/lib/strings/words'
@@ -17,8 +18,11 @@ export interface CoachingProps {
 }
 
 /** What the coach says of one reply: the customer, the three As, suggestions, the checklist. */
-export function Coaching({ session, advice, rows }: CoachingProps) {
-  const { applying, opened } = useStore(session.store)
+export const Coaching = memo(function Coaching({ session, advice, rows }: CoachingProps) {
+  const { applying, opened } = useStore(
+    session.store,
+    useShallow(({ applying, opened }) => ({ applying, opened })),
+  )
   const [showsMore, setShowsMore] = useState(false)
   const [isUnfolded, setUnfolded] = useState(false)
 
@@ -49,7 +53,7 @@ export function Coaching({ session, advice, rows }: CoachingProps) {
       <Counts advice={advice} />
     </>
   )
-}
+})
 
 function rowKeysOf(advice: Advice, showsMore: boolean, isUnfolded: boolean): string[] {
   const items = (advice.isClear || advice.isBlank) && !isUnfolded ? [] : advice.checklist

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Advice } from '@/lib/session/advice'
 import type { Paste } from '@/lib/session/paste'
 import type { Session } from '@/lib/session/session'
 import { type Situation, situationOf } from '@/lib/session/situation'
+import type { SessionState } from '@/lib/session/state'
 import { words } from '@/lib/strings/words'
 import type { LiveTraining } from '@/lib/training/live-training'
 import { GuardDialog } from '../guard/guard-dialog'
@@ -49,8 +51,9 @@ export interface PanelProps {
 /** The whole face: pill, panel or the dialog before a send, whichever the situation asks for. */
 export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps) {
   const { onCopy } = props
-  const state = useStore(session.store)
-  const situation = situationOf(state)
+  // Typing changes none of this: what is not asked for here draws nothing again.
+  const situation = useStore(session.store, useShallow(situationOf))
+  const state = useStore(session.store, useShallow(shownBeside))
   const paste = usePaste(state.isPasting, props.openPaste)
   const pageAdvice = useAdvice(session)
   const root = useRef<HTMLElement>(null)
@@ -87,7 +90,7 @@ export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps)
         guard={situation.guard}
         checklist={pageAdvice?.checklist ?? []}
         customer={state.ticket?.customerName ?? null}
-        isApplying={state.applying !== null}
+        isApplying={state.isApplying}
         session={session}
       />
     )
@@ -148,6 +151,10 @@ export function Panel({ session, isOpen, onOpen, onSize, ...props }: PanelProps)
       </footer>
     </main>
   )
+}
+
+function shownBeside({ opened, isPasting, entered, ticket, notice, applying }: SessionState) {
+  return { opened, isPasting, entered, ticket, notice, isApplying: applying !== null }
 }
 
 function Paused({ onPause }: Pick<PanelProps, 'onPause'>) {

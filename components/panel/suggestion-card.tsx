@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { Card } from '@/lib/session/advice'
 import type { DismissScope } from '@/lib/session/dismissal'
 import type { Session } from '@/lib/session/session'
@@ -21,8 +21,8 @@ export interface SuggestionCardProps {
 
 export const rowKeyOfCard = (card: Pick<Card, 'key'>) => `card ${card.key}`
 
-/** One finding: the words, what they could be instead, and why. */
-export function SuggestionCard({ card, session, isApplying, shown }: SuggestionCardProps) {
+/** One finding: the words, what they could be instead, and why. Drawn again only where the card is another. */
+export const SuggestionCard = memo(function SuggestionCard({ card, session, isApplying, shown }: SuggestionCardProps) {
   const rowKey = rowKeyOfCard(card)
   const { tabIndex } = useRovingRow(rowKey)
   const [showsWhy, setShowsWhy] = useState(false)
@@ -105,7 +105,7 @@ export function SuggestionCard({ card, session, isApplying, shown }: SuggestionC
       )}
     </Row>
   )
-}
+})
 
 interface DismissMenuProps {
   readonly tabIndex: number

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { ThreeAsRow } from '@/lib/session/advice'
 import type { Session } from '@/lib/session/session'
 import { words } from '@/lib/strings/words'
@@ -38,7 +38,7 @@ interface RowOfA {
   readonly session: ThreeAsProps['session']
 }
 
-function Present({ row, session }: RowOfA) {
+const Present = memo(function Present({ row, session }: RowOfA) {
   const name = words(`threeAs.${row.name}`)
   return (
     <Row
@@ -57,9 +57,9 @@ function Present({ row, session }: RowOfA) {
       </q>
     </Row>
   )
-}
+})
 
-function Missing({ row, session }: RowOfA) {
+const Missing = memo(function Missing({ row, session }: RowOfA) {
   const [isOpen, setOpen] = useState(false)
   const { tabIndex } = useRovingRow(rowKeyOfA(row))
   const listId = useId()
@@ -125,4 +125,4 @@ function Missing({ row, session }: RowOfA) {
       )}
     </>
   )
-}
+})

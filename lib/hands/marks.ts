@@ -52,13 +52,21 @@ export class Marks {
     this.#overlay.paint(this.#spans)
   }
 
-  /** `since`: what was changed in the draft after the one that these are of. */
-  setMarks(marks: readonly Mark[], since = noEdit): void {
+  /**
+   * `since`: what was changed in the draft after the one that these are of. Whether they differ from those that stand:
+   * at most keys they do not, and then nothing is to be painted.
+   */
+  setMarks(marks: readonly Mark[], since = noEdit): boolean {
+    const before = this.#marks
     this.#marks = marksAfter(since, marks.slice(0, mostMarks))
+    return !isSame(before, this.#marks, isSameMark)
   }
 
-  setLights(spans: readonly Span[], since = noEdit): void {
+  /** As `setMarks`, of the words that are lit up. */
+  setLights(spans: readonly Span[], since = noEdit): boolean {
+    const before = this.#lights
     this.#lights = spansAfter(since, spans)
+    return !isSame(before, this.#lights, isSameSpan)
   }
 
   /** Marks behind a change move with their words; those it touched go. */
@@ -156,6 +164,18 @@ export class Marks {
 
 function spanOf({ start, end }: Mark): Span {
   return [start, end]
+}
+
+function isSame<Part>(before: readonly Part[], now: readonly Part[], isSamePart: (a: Part, b: Part) => boolean) {
+  return before.length === now.length && before.every((part, at) => isSamePart(part, now[at]!))
+}
+
+function isSameMark(a: Mark, b: Mark): boolean {
+  return a.key === b.key && a.level === b.level && isSameSpan(spanOf(a), spanOf(b))
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a[0] === b[0] && a[1] === b[1]
 }
 
 const noEdit: Edit = { start: 0, end: 0, text: '' }

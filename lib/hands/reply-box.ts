@@ -203,8 +203,11 @@ export class ReplyBox implements GuardedBox {
   show(message: Extract<FaceToHands, { type: 'marks' | 'light' }>): void {
     if (message.revision !== this.#revision || !this.isPublic()) return
     const since = changeBetween(this.#text ?? '', this.#marked)
-    if (message.type === 'marks') this.#marks?.setMarks(message.marks, since)
-    else this.#marks?.setLights(message.spans, since)
+    const differs =
+      message.type === 'marks'
+        ? this.#marks?.setMarks(message.marks, since)
+        : this.#marks?.setLights(message.spans, since)
+    if (!differs) return
     this.#isRedrawn = true
     this.#moveMarks(this.#read())
   }

@@ -46,6 +46,7 @@ export function createSending({ store, send, after }: SessionContext) {
   /** The hands stopped a send of this revision. */
   function stopped(composer: ComposerId, revision: number): void {
     const situation = situationInPage(store.getState())
+    const { reading } = store.getState()
     if (situation.kind === 'sending') {
       store.setState({ guard: { ...situation.guard, presses: situation.guard.presses + 1 } })
       return
@@ -56,7 +57,7 @@ export function createSending({ store, send, after }: SessionContext) {
     }
     waitFor(revision)
     // Already read: its verdict goes out once more, before anything is drawn, so that the hands know somebody is there.
-    if (situation.reading?.draft.revision === revision) judge()
+    if (reading?.draft.revision === revision) judge()
   }
 
   function waitFor(revision: number): void {

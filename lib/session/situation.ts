@@ -1,6 +1,5 @@
 import type { ComposerId, General, Part } from '@/lib/link/protocol'
 import type { GuardDialog } from './guard'
-import type { Reading } from './reading'
 import type { SessionState } from './state'
 
 /** Where the agent stands, and with it what the panel may say. Only `coaching` and `sending` judge any words. */
@@ -20,18 +19,16 @@ export type Situation =
   | { readonly kind: 'other-language' }
   /** The brain is not answering: nothing is said and nothing is stopped. */
   | { readonly kind: 'resting' }
-  /** `reading` is null until the first report is there; `missing` was not found, so not all is well without it. */
+  /** `missing` was not found, so not all is well without it. */
   | {
       readonly kind: 'coaching'
       readonly composer: ComposerId
-      readonly reading: Reading | null
       readonly missing: readonly Part[]
       readonly general: General | null
     }
   | {
       readonly kind: 'sending'
       readonly composer: ComposerId
-      readonly reading: Reading
       readonly missing: readonly Part[]
       readonly guard: GuardDialog
     }
@@ -55,6 +52,6 @@ export function situationInPage(state: SessionState): Situation {
   if (box.mode === 'unknown') return { kind: 'unknown-mode', missing, general }
   if (state.isResting) return { kind: 'resting' }
   if (reading?.report.language === 'other') return { kind: 'other-language' }
-  if (guard && reading) return { kind: 'sending', composer, reading, missing, guard }
-  return { kind: 'coaching', composer, reading, missing, general }
+  if (guard && reading) return { kind: 'sending', composer, missing, guard }
+  return { kind: 'coaching', composer, missing, general }
 }

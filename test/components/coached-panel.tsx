@@ -1,4 +1,5 @@
 import { act, fireEvent, render } from '@testing-library/react'
+import { Profiler } from 'react'
 import { vi } from 'vitest'
 import { Panel } from '@/components/panel/panel'
 import type { PanelSize } from '@/components/panel/panel-size'
@@ -53,22 +54,25 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true, 
   })
   if (progress) training.setProgress(progress)
   training.setOn(progress !== undefined)
+  let drawn = 0
   const view = render(
-    <Panel
-      session={session}
-      openPaste={openPaste}
-      replaceInField={replaceInField}
-      isOpen={isOpen}
-      onOpen={onOpen}
-      onSwapSides={vi.fn()}
-      onPause={onPause}
-      onNotReplyBox={onNotReplyBox}
-      onSize={onSize}
-      onCopy={onCopy}
-      about="Reply Coach 1.2.3"
-      training={training}
-      trainingHref="/training.html"
-    />,
+    <Profiler id="panel" onRender={() => void drawn++}>
+      <Panel
+        session={session}
+        openPaste={openPaste}
+        replaceInField={replaceInField}
+        isOpen={isOpen}
+        onOpen={onOpen}
+        onSwapSides={vi.fn()}
+        onPause={onPause}
+        onNotReplyBox={onNotReplyBox}
+        onSize={onSize}
+        onCopy={onCopy}
+        about="Reply Coach 1.2.3"
+        training={training}
+        trainingHref="/training.html"
+      />
+    </Profiler>,
   )
 
   let revision = 0
@@ -117,5 +121,7 @@ export async function coachedPanel({ draft, report, box, ticket, isOpen = true, 
     replaceInField,
     write,
     composer,
+    /** How often React has drawn any of it. */
+    drawn: () => drawn,
   }
 }

@@ -390,3 +390,12 @@ test('a screen reader is told numbers, politely', async () => {
   await write(`${draft} `, coached({ findings: [] }))
   expect(live?.textContent).toBe('no suggestions. 1 of 3 ticked before you send.')
 })
+
+test('a key that changes nothing of what is said draws nothing again', async () => {
+  const { write, drawn } = await coachedPanel({ draft, report: coached() })
+  const before = drawn()
+  await write(`${draft} T`, structuredClone(coached()))
+  expect(drawn()).toBe(before)
+  await write(`${draft} Th`, structuredClone(coached({ findings: [command] })))
+  expect(drawn()).toBeGreaterThan(before)
+})
