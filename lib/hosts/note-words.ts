@@ -8,16 +8,35 @@ const inside: WordsByLanguage = {
   French: ['internes?', 'privée?s?'],
   Spanish: ['intern[oa]s?', 'privad[oa]s?'],
   Portuguese: ['intern[oa]s?', 'privad[oa]s?'],
-  Italian: ['intern[oaie]', 'privat[oaie]'],
-  Dutch: ['interne?', 'privé'],
+  Italian: ['intern[oaie]', 'privat[oaie]', 'riservat[oaie]'],
+  Dutch: ['interne?', 'privé', 'vertrouwelijke?'],
   Swedish: ['intern[ta]?', 'privata?'],
   Danish: ['intern[te]?', 'private?'],
   Norwegian: ['intern[te]?', 'private?'],
-  Finnish: ['sisäi(?:nen|set)', 'yksityi(?:nen|set)'],
+  Finnish: ['sisäi\\p{L}+', 'yksityi\\p{L}+'],
   Polish: ['wewnętrzn\\p{L}*', 'prywatn\\p{L}*'],
-  Russian: ['внутренн\\p{L}*', 'приватн\\p{L}*'],
-  Japanese: ['社内', '内部', '非公開'],
-  Chinese: ['内部', '內部', '私密', '非公开'],
+  Russian: ['внутренн\\p{L}*', 'приватн\\p{L}*', 'служебн\\p{L}*'],
+  Japanese: ['社内', '内部', 'プライベート'],
+  Chinese: ['内部', '內部', '私密', '私人', '私有'],
+}
+
+/** That what follows is denied: "not public". Only what is public is: in Polish and Russian the word itself is another. */
+const hidden: WordsByLanguage = {
+  English: ['non?-?public', 'not public(?:ly)?'],
+  German: ['nicht[ -]?öffentlich(?:e[rns]?)?'],
+  French: ['non[ -]publi(?:c|que)s?'],
+  Spanish: ['no públic[oa]s?'],
+  Portuguese: ['não[ -]públic[oa]s?'],
+  Italian: ['non pubblic[oahei]+'],
+  Dutch: ['niet[ -]openba(?:ar|re)'],
+  Swedish: ['(?:icke|ej|inte)[ -]?(?:offentlig|publik)[at]?'],
+  Danish: ['ikke[ -]?offentlig[et]?'],
+  Norwegian: ['ikke[ -]?offentlige?'],
+  Finnish: ['ei[ -]julki\\p{L}+'],
+  Polish: ['niepubliczn\\p{L}*'],
+  Russian: ['непубличн\\p{L}*', 'не публичн\\p{L}*'],
+  Japanese: ['非公開'],
+  Chinese: ['[非不]公[开開]'],
 }
 
 /** What agents write down for each other. */
@@ -25,18 +44,18 @@ const note: WordsByLanguage = {
   English: ['notes?'],
   German: ['notiz(?:en)?', 'vermerke?'],
   French: ['notes?'],
-  Spanish: ['notas?'],
-  Portuguese: ['notas?', 'anotaç(?:ão|ões)'],
-  Italian: ['not[ae]'],
-  Dutch: ['notities?'],
+  Spanish: ['notas?', 'anotaci(?:ón|ones)'],
+  Portuguese: ['notas?', 'anotaç(?:ão|ões)', 'observaç(?:ão|ões)'],
+  Italian: ['not[ae]', 'annotazion[ei]', 'appunt[oi]'],
+  Dutch: ['notities?', 'aantekening(?:en)?'],
   Swedish: ['anteckning(?:en|ar)?', 'notering(?:en|ar)?'],
-  Danish: ['not(?:e|at)(?:er)?'],
-  Norwegian: ['notat(?:er)?'],
-  Finnish: ['muistiinpano(?:t)?', 'huomautus'],
-  Polish: ['notatk\\p{L}*'],
-  Russian: ['заметк\\p{L}*', 'примечани\\p{L}*'],
-  Japanese: ['メモ', 'ノート'],
-  Chinese: ['备注', '備註', '便签'],
+  Danish: ['note[rn]?', 'notat(?:et|er)?'],
+  Norwegian: ['notat(?:et|er)?', 'merknad(?:er)?'],
+  Finnish: ['muistiinpano\\p{L}*', 'huomautu\\p{L}+'],
+  Polish: ['notat(?:k\\p{L}*|ek)', 'adnotacj\\p{L}*'],
+  Russian: ['замет(?:к\\p{L}*|ок)', 'примечани\\p{L}*'],
+  Japanese: ['メモ', 'ノート', '注記'],
+  Chinese: ['备注', '備註', '便签', '便箋', '笔记', '筆記'],
 }
 
 /** What the customer reads, whatever it is called besides: "public comment". */
@@ -47,33 +66,33 @@ const shown: WordsByLanguage = {
   Spanish: ['públic[oa]s?'],
   Portuguese: ['públic[oa]s?'],
   Italian: ['pubblic[oahei]+'],
-  Dutch: ['openbare?', 'publieke?'],
+  Dutch: ['openba(?:ar|re)', 'publieke?'],
   Swedish: ['offentlig(?:t|a)?', 'publik(?:t|a)?'],
   Danish: ['offentlig(?:t|e)?'],
   Norwegian: ['offentlig(?:e)?'],
-  Finnish: ['julkinen', 'julkiset'],
+  Finnish: ['julki(?:nen|set|sen|sta)'],
   Polish: ['publiczn\\p{L}*'],
   Russian: ['публичн\\p{L}*', 'общедоступн\\p{L}*'],
-  Japanese: ['(?<!非)公開'],
-  Chinese: ['(?<!非)公开'],
+  Japanese: ['公開', 'パブリック'],
+  Chinese: ['公[开開]', '公共'],
 }
 
 const answer: WordsByLanguage = {
   English: ['repl(?:y|ies)', 'respond', 'response', 'e-?mail', 'message', 'answer'],
   German: ['antwort(?:en)?', 'e-mail', 'nachricht'],
-  French: ['répon(?:se|dre)', 'e-mail', 'message'],
+  French: ['répon(?:ses?|dre)', 'e-mail', 'courriel', 'message'],
   Spanish: ['respuesta', 'responder', 'correo', 'mensaje'],
   Portuguese: ['resposta', 'responder', 'e-mail', 'mensagem'],
   Italian: ['risposta', 'rispondi', 'e-mail', 'messaggio'],
-  Dutch: ['antwoord(?:en)?', 'reactie', 'e-mail', 'bericht'],
+  Dutch: ['(?:be)?antwoord(?:en)?', 'reactie', 'e-mail', 'bericht'],
   Swedish: ['svar(?:a)?', 'e-post', 'meddelande'],
-  Danish: ['svar', 'e-mail', 'besked'],
+  Danish: ['(?:be)?svar', 'e-mail', 'besked'],
   Norwegian: ['svar', 'e-post', 'melding'],
   Finnish: ['vastaus', 'vastaa', 'sähköposti', 'viesti'],
-  Polish: ['odpowied[zź]', 'e-mail', 'wiadomość'],
+  Polish: ['odpowied(?:z|ź|zi)', 'e-mail', 'wiadomość'],
   Russian: ['ответ(?:ить)?', 'письмо', 'сообщение'],
   Japanese: ['返信', '回答', 'メール', 'メッセージ'],
-  Chinese: ['回复', '回覆', '答复', '邮件', '消息'],
+  Chinese: ['回复', '回覆', '答复', '邮件', '郵件', '消息', '訊息'],
 }
 
 /** Read by the customer in one helpdesk and by colleagues only in the next. */
@@ -88,14 +107,15 @@ const comment: WordsByLanguage = {
   Swedish: ['kommentar(?:er)?', 'kommentera'],
   Danish: ['kommentar(?:er)?', 'kommenter'],
   Norwegian: ['kommentar(?:er)?', 'kommenter'],
-  Finnish: ['kommentti', 'kommentoi'],
-  Polish: ['komentarz\\p{L}*', 'skomentuj'],
+  Finnish: ['komment(?:ti|it|in|oi)'],
+  Polish: ['komentarz\\p{L}*', 's?komentuj'],
   Russian: ['комментари\\p{L}*'],
   Japanese: ['コメント'],
   Chinese: ['评论', '評論'],
 }
 
 const isInside = wordsAnywhere(inside)
+const isHidden = wordsAnywhere(hidden)
 const isNote = wordsAnywhere(note)
 const isShown = wordsAnywhere(shown)
 const isAnswer = wordsAnywhere(answer)
@@ -107,8 +127,9 @@ export type SaidKind = 'reply' | 'note' | 'doubtful'
 /** null where the name speaks of neither, or is no name but a text. */
 export function kindSaid(name: string): SaidKind | null {
   if (!isShort(name)) return null
-  const says = { shown: isShown.test(name), answer: isAnswer.test(name) }
-  if (isInside.test(name) || isNote.test(name)) return says.answer || says.shown ? 'doubtful' : 'note'
+  const isNotShown = isHidden.test(name)
+  const says = { shown: !isNotShown && isShown.test(name), answer: isAnswer.test(name) }
+  if (isNotShown || isInside.test(name) || isNote.test(name)) return says.answer || says.shown ? 'doubtful' : 'note'
   if (says.shown) return 'reply'
   if (isComment.test(name)) return 'doubtful'
   return says.answer ? 'reply' : null
@@ -116,5 +137,5 @@ export function kindSaid(name: string): SaidKind | null {
 
 /** Whether a name says outright that no customer reads it; "Notes" alone may be a field about anything. */
 export function isForColleagues(name: string): boolean {
-  return kindSaid(name) === 'note' && isInside.test(name)
+  return kindSaid(name) === 'note' && (isInside.test(name) || isHidden.test(name))
 }

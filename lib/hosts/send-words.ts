@@ -12,20 +12,31 @@ const sending: WordsByLanguage = {
     'submit as \\w+',
     'update ticket',
   ],
-  German: ['(?:antwort |nachricht |e-mail )?(?:ab)?senden', '(?:antwort |nachricht )?(?:ver|ab)schicken'],
-  French: ["envoyer(?: la réponse| le message| l['’]e-mail)?"],
-  Spanish: ['enviar(?: respuesta| la respuesta| mensaje| correo)?'],
-  Portuguese: ['enviar(?: a)?(?: resposta| mensagem| e-mail)?'],
-  Italian: ['invia(?: la)?(?: risposta| messaggio| e-mail)?'],
-  Dutch: ['(?:antwoord |bericht |reactie )?(?:verzenden|versturen|verzend|verstuur)'],
-  Swedish: ['skicka(?: svar| svaret| meddelande)?'],
-  Danish: ['send(?: svar| svaret| besked)?'],
-  Norwegian: ['send(?: svar| svaret| melding)?'],
-  Finnish: ['lähetä(?: vastaus| viesti)?'],
-  Polish: ['wyślij(?: odpowiedź| wiadomość)?'],
-  Russian: ['отправить(?: ответ| сообщение| письмо)?'],
-  Japanese: ['(?:返信を|メッセージを)?送信(?:する)?'],
-  Chinese: ['发送(?:回复|消息|邮件)?', '傳送', '發送', '发出'],
+  German: [
+    '(?:antwort |nachricht |e-mail )?(?:ab|ver)?senden',
+    '(?:antwort |nachricht |e-mail )?(?:ver|ab)?schicken',
+    'als \\p{L}+ (?:senden|einreichen)',
+    '(?:jetzt|sofort) senden',
+  ],
+  French: [
+    "envoyer(?: (?:la|une|ma) réponse| (?:le|un) message| l['’]e-mail| (?:le )?courriel| maintenant| comme \\p{L}+)?",
+  ],
+  Spanish: ['enviar(?:(?: la| una)? respuesta|(?: el| un)? (?:mensaje|correo(?: electrónico)?)| ahora| como \\p{L}+)?'],
+  Portuguese: ['enviar(?:(?: a| uma)? (?:resposta|mensagem)|(?: o| um)? e-mail| agora| como \\p{L}+)?'],
+  Italian: ["invia(?:(?: la| una)? risposta|(?: il| un)? messaggio| (?:l['’])?e-?mail| ora| come \\p{L}+)?"],
+  Dutch: [
+    '(?:antwoord |bericht |reactie |e-mail )?(?:verzenden|versturen|sturen)',
+    '(?:verzend|verstuur|stuur)(?: antwoord| bericht| reactie| e-mail)?',
+    '(?:verzenden|indienen) als \\p{L}+',
+  ],
+  Swedish: ['skicka(?: svar(?:et)?| meddelande(?:t)?| e-post| nu| som \\p{L}+)?'],
+  Danish: ['(?:af)?send(?: svar(?:et)?| besked(?:en)?| e-mail| nu| som \\p{L}+)?'],
+  Norwegian: ['send(?: svar(?:et)?| melding(?:en)?| e-post| nå| som \\p{L}+)?'],
+  Finnish: ['lähetä(?: vastaus| viesti| sähköposti| nyt)?'],
+  Polish: ['wyślij(?: odpowiedź| wiadomość| e-mail| teraz| jako \\p{L}+)?'],
+  Russian: ['отправить(?: ответ| сообщение| письмо| сейчас| как \\p{L}+)?'],
+  Japanese: ['(?:返信を|メッセージを|メールを|今すぐ)?送信(?:する)?', '(?:返信|メッセージ|メール)を送る'],
+  Chinese: ['(?:立即)?发送(?:回复|消息|信息|邮件)?', '发出', '提交回复', '(?:傳送|發送|送出|寄出)(?:回覆|訊息|郵件)?'],
 }
 
 /** What it may be called too, where it stands by the box; elsewhere such a control opens a box, or is of another form. */
@@ -36,21 +47,21 @@ const answering: WordsByLanguage = {
   Spanish: ['responder(?: a todos)?'],
   Portuguese: ['responder(?: a todos)?'],
   Italian: ['rispondi(?: a tutti)?'],
-  Dutch: ['beantwoorden', 'antwoorden', 'reageren'],
+  Dutch: ['(?:allen )?beantwoorden', 'antwoorden', 'reageren'],
   Swedish: ['svara(?: alla)?'],
   Danish: ['svar(?: alle)?', 'besvar'],
   Norwegian: ['svar(?: alle)?'],
   Finnish: ['vastaa(?: kaikille)?'],
   Polish: ['odpowiedz(?: wszystkim)?'],
   Russian: ['ответить(?: всем)?'],
-  Japanese: ['返信(?:する)?'],
-  Chinese: ['回复', '回覆', '答复'],
+  Japanese: ['(?:全員に)?返信(?:する)?'],
+  Chinese: ['(?:全部)?(?:回复|回覆)(?:全部)?', '答复'],
 }
 
 /** "Send (Ctrl + Enter)", "Send ⌘↵", "Send ▾" */
 const keysAfterName = '(?: ?[([].{1,20}[)\\]])?[ ⌘⌃↵⏎▾▼→+]*'
-/** "Send and close", "Senden und lösen" */
-const andMore = '(?: (?:and|&|und|et|y|e|en|och|og|ja|i|и) \\p{L}+(?: \\p{L}+)?)?'
+/** "Send and close", "Senden und lösen", "Send and set as pending" */
+const andMore = '(?: (?:and|&|und|et|y|e|en|och|og|ja|i|и) \\p{L}+(?: \\p{L}+){0,3})?'
 const wholeName = (words: WordsByLanguage) => new RegExp(`^(?:${anyOf(words)})${andMore}${keysAfterName}$`, 'iu')
 const sends = wholeName(sending)
 const answers = wholeName(answering)

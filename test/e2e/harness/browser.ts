@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly hasPartitionedStorage?: boolean
   readonly colorScheme?: 'light' | 'dark'
   readonly deviceScaleFactor?: number
+  /** Whether a page that is left stays in memory, to be there at once for who goes back, as in the browser people use. */
+  readonly keepsPagesLeft?: boolean
 }
 
 /** A real Chromium, and the coach in it when there is one. */
@@ -68,7 +70,11 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     colorScheme,
     ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
     ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
-    ignoreDefaultArgs: ['--disable-extensions', ...(hasPartitionedStorage ? [ignore] : [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPagesLeft ? ['--disable-back-forward-cache'] : []),
+      ...(hasPartitionedStorage ? [ignore] : []),
+    ],
     args: [
       '--disable-gpu',
       '--disable-quic',

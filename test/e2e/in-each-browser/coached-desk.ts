@@ -12,6 +12,8 @@ export interface CoachedDesk {
   readonly customer: RegExp
   /** The element that holds the reply. */
   readonly editable: string
+  /** Whether it is a field of the browser's: where ranges cannot mark in one, a part for it is brought into the page. */
+  readonly isField?: boolean
   /** Logs in, where that is needed, and switches the coach on, where that has to be done. */
   enter(window: AgentWindow, coach: 'coached' | 'without a coach'): Promise<void>
   /** Opens a reply (or a note) to the customer's message, ready to type in. */
@@ -40,6 +42,7 @@ export function requestTrackerDesk(tracker: () => RequestTracker, editor: 'rich'
   const stored = { reply: 'Correspond', note: 'Comment' }
   return {
     name: `Request Tracker, ${editor} text`,
+    isField: editor === 'plain',
     customer: /Nadia/,
     editable,
     hasNotes: true,

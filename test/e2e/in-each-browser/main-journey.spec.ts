@@ -1,5 +1,6 @@
 import { gmail } from '../desks/gmail'
 import { zendesk } from '../desks/zendesk'
+import { amberPixels } from '../harness/amber-pixels'
 import { expect, test } from '../harness/each-browser'
 import { coldReply } from '../request-tracker/angry-customer'
 import { howToGetRequestTracker, isRequestTrackerInstalled, type RequestTracker } from '../request-tracker/server'
@@ -24,6 +25,8 @@ function journeyOn(desk: CoachedDesk, stored: Stored): void {
     await expect.poll(() => panel.state()).toMatch(/^Public reply/)
     await expect.poll(() => panel.threeAs('missing')).toContain('Acknowledge')
     await expect.poll(() => panel.cards()).toContainEqual(expect.stringContaining("I can't get you a refund"))
+
+    if (desk.isField) await expect.poll(() => amberPixels(window, desk.editable)).toBeGreaterThan(40)
 
     // A rewrite: the fact stays, the refusal goes.
     await panel.applyRewrite(/I can't get you a refund/)

@@ -1,16 +1,9 @@
-import type { AgentWindow } from '../harness/agent-window'
+import { amberPixels } from '../harness/amber-pixels'
 import { expect, test } from '../harness/each-browser'
-import { pixelsOf, readPng } from '../harness/picture'
 
 // Painted in the browser's own way, or over a plain field where it has none: what counts is what the agent sees.
 
-const amber = [0xb0, 0x7a, 0x00] as const
 const refusal = "I can't get you a refund until next month."
-
-/** How many pixels of the reply box have the colour of a "should". */
-async function amberPixels(window: AgentWindow): Promise<number> {
-  return pixelsOf(readPng(await window.picture('[data-editable]')), amber)
-}
 
 for (const [box, subject] of [
   ['rich', '149 euros gone'],
@@ -22,11 +15,11 @@ for (const [box, subject] of [
     await window.clickWords('nav button', subject)
     await window.click('[data-editable]')
     await window.type('Hello.')
-    expect(await amberPixels(window)).toBe(0)
+    expect(await amberPixels(window, '[data-editable]')).toBe(0)
     await window.type(` ${refusal}`)
-    await expect.poll(() => amberPixels(window)).toBeGreaterThan(40)
+    await expect.poll(() => amberPixels(window, '[data-editable]')).toBeGreaterThan(40)
     expect(await window.read('[data-editable]', box => box.querySelectorAll(':not(p, div, br)').length)).toBe(0)
     for (let key = 0; key < refusal.length; key++) await window.press('Backspace')
-    await expect.poll(() => amberPixels(window)).toBe(0)
+    await expect.poll(() => amberPixels(window, '[data-editable]')).toBe(0)
   })
 }
