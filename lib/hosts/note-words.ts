@@ -1,5 +1,5 @@
 import { isShort } from './control-name'
-import { type WordsByLanguage, wordsAnywhere } from './page-language'
+import { anyOf, type WordsByLanguage, wordsAnywhere } from './page-language'
 
 /** What says that only colleagues read it. */
 const inside: WordsByLanguage = {
@@ -18,25 +18,6 @@ const inside: WordsByLanguage = {
   Russian: ['внутренн\\p{L}*', 'приватн\\p{L}*', 'служебн\\p{L}*'],
   Japanese: ['社内', '内部', 'プライベート'],
   Chinese: ['内部', '內部', '私密', '私人', '私有'],
-}
-
-/** That what follows is denied: "not public". Only what is public is: in Polish and Russian the word itself is another. */
-const hidden: WordsByLanguage = {
-  English: ['non?-?public', 'not public(?:ly)?'],
-  German: ['nicht[ -]?öffentlich(?:e[rns]?)?'],
-  French: ['non[ -]publi(?:c|que)s?'],
-  Spanish: ['no públic[oa]s?'],
-  Portuguese: ['não[ -]públic[oa]s?'],
-  Italian: ['non pubblic[oahei]+'],
-  Dutch: ['niet[ -]openba(?:ar|re)'],
-  Swedish: ['(?:icke|ej|inte)[ -]?(?:offentlig|publik)[at]?'],
-  Danish: ['ikke[ -]?offentlig[et]?'],
-  Norwegian: ['ikke[ -]?offentlige?'],
-  Finnish: ['ei[ -]julki\\p{L}+'],
-  Polish: ['niepubliczn\\p{L}*'],
-  Russian: ['непубличн\\p{L}*', 'не публичн\\p{L}*'],
-  Japanese: ['非公開'],
-  Chinese: ['[非不]公[开開]'],
 }
 
 /** What agents write down for each other. */
@@ -115,9 +96,11 @@ const comment: WordsByLanguage = {
 }
 
 const isInside = wordsAnywhere(inside)
-const isHidden = wordsAnywhere(hidden)
 const isNote = wordsAnywhere(note)
 const isShown = wordsAnywhere(shown)
+/** "Not public", "nicht öffentlich", "niepubliczna", "非公開". */
+const denial = '(?<!\\p{L})(?:non?|not|nicht|não|niet|icke|ej|inte|ikke|ei|nie|не)[ -]?|[非不]'
+const isHidden = new RegExp(`(?:${denial})(?:${anyOf(shown)})`, 'iu')
 const isAnswer = wordsAnywhere(answer)
 const isComment = wordsAnywhere(comment)
 

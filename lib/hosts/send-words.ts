@@ -6,7 +6,6 @@ import { anyOf, type WordsByLanguage } from './page-language'
 const sending: WordsByLanguage = {
   English: [
     'send(?: a)?(?: reply| message| response| email| e-mail| now| it)?',
-    'send as \\w+',
     'post reply',
     'submit reply',
     'submit as \\w+',
@@ -18,23 +17,20 @@ const sending: WordsByLanguage = {
     'als \\p{L}+ (?:senden|einreichen)',
     '(?:jetzt|sofort) senden',
   ],
-  French: [
-    "envoyer(?: (?:la|une|ma) réponse| (?:le|un) message| l['’]e-mail| (?:le )?courriel| maintenant| comme \\p{L}+)?",
-  ],
-  Spanish: ['enviar(?:(?: la| una)? respuesta|(?: el| un)? (?:mensaje|correo(?: electrónico)?)| ahora| como \\p{L}+)?'],
-  Portuguese: ['enviar(?:(?: a| uma)? (?:resposta|mensagem)|(?: o| um)? e-mail| agora| como \\p{L}+)?'],
-  Italian: ["invia(?:(?: la| una)? risposta|(?: il| un)? messaggio| (?:l['’])?e-?mail| ora| come \\p{L}+)?"],
+  French: ["envoyer(?: (?:la|une|ma) réponse| (?:le|un) message| l['’]e-mail| (?:le )?courriel| maintenant)?"],
+  Spanish: ['enviar(?:(?: la| una)? respuesta|(?: el| un)? (?:mensaje|correo(?: electrónico)?)| ahora)?'],
+  Portuguese: ['enviar(?:(?: a| uma)? (?:resposta|mensagem)|(?: o| um)? e-mail| agora)?'],
+  Italian: ["invia(?:(?: la| una)? risposta|(?: il| un)? messaggio| (?:l['’])?e-?mail| ora)?"],
   Dutch: [
     '(?:antwoord |bericht |reactie |e-mail )?(?:verzenden|versturen|sturen)',
     '(?:verzend|verstuur|stuur)(?: antwoord| bericht| reactie| e-mail)?',
-    '(?:verzenden|indienen) als \\p{L}+',
   ],
-  Swedish: ['skicka(?: svar(?:et)?| meddelande(?:t)?| e-post| nu| som \\p{L}+)?'],
-  Danish: ['(?:af)?send(?: svar(?:et)?| besked(?:en)?| e-mail| nu| som \\p{L}+)?'],
-  Norwegian: ['send(?: svar(?:et)?| melding(?:en)?| e-post| nå| som \\p{L}+)?'],
+  Swedish: ['skicka(?: svar(?:et)?| meddelande(?:t)?| e-post| nu)?'],
+  Danish: ['(?:af)?send(?: svar(?:et)?| besked(?:en)?| e-mail| nu)?'],
+  Norwegian: ['send(?: svar(?:et)?| melding(?:en)?| e-post| nå)?'],
   Finnish: ['lähetä(?: vastaus| viesti| sähköposti| nyt)?'],
-  Polish: ['wyślij(?: odpowiedź| wiadomość| e-mail| teraz| jako \\p{L}+)?'],
-  Russian: ['отправить(?: ответ| сообщение| письмо| сейчас| как \\p{L}+)?'],
+  Polish: ['wyślij(?: odpowiedź| wiadomość| e-mail| teraz)?'],
+  Russian: ['отправить(?: ответ| сообщение| письмо| сейчас)?'],
   Japanese: ['(?:返信を|メッセージを|メールを|今すぐ)?送信(?:する)?', '(?:返信|メッセージ|メール)を送る'],
   Chinese: ['(?:立即)?发送(?:回复|消息|信息|邮件)?', '发出', '提交回复', '(?:傳送|發送|送出|寄出)(?:回覆|訊息|郵件)?'],
 }
@@ -62,8 +58,11 @@ const answering: WordsByLanguage = {
 const keysAfterName = '(?: ?[([].{1,20}[)\\]])?[ ⌘⌃↵⏎▾▼→+]*'
 /** "Send and close", "Senden und lösen", "Send and set as pending" */
 const andMore = '(?: (?:and|&|und|et|y|e|en|och|og|ja|i|и) \\p{L}+(?: \\p{L}+){0,3})?'
-const wholeName = (words: WordsByLanguage) => new RegExp(`^(?:${anyOf(words)})${andMore}${keysAfterName}$`, 'iu')
-const sends = wholeName(sending)
+/** "Send as Solved", "Enviar como resuelto" */
+const asStatus = '(?: (?:as|als|comme|como|come|som|jako|как) \\p{L}+)?'
+const wholeName = (words: WordsByLanguage, more = '') =>
+  new RegExp(`^(?:${anyOf(words)})${more}${andMore}${keysAfterName}$`, 'iu')
+const sends = wholeName(sending, asStatus)
 const answers = wholeName(answering)
 
 /** Everything that can be pressed to send. */

@@ -54,7 +54,7 @@ const spoken: Readonly<Record<(typeof pageLanguages)[number], readonly [string[]
     ['Invia più tardi', 'Annulla', 'Salva'],
   ],
   Dutch: [
-    ['Verzenden', 'Antwoord versturen', 'Verstuur antwoord', 'Indienen als opgelost'],
+    ['Verzenden', 'Antwoord versturen', 'Verstuur antwoord', 'Verzenden als opgelost'],
     ['Beantwoorden'],
     ['Later verzenden', 'Annuleren', 'Opslaan'],
   ],
