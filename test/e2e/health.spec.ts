@@ -58,6 +58,16 @@ test.describe('Request Tracker with a part that is not as it was', () => {
     expect(await sentTexts(tracker, ticket)).toHaveLength(1)
   })
 
+  test('a reply begun from the menu: coached, and it says that the customer’s words are not on the page', async () => {
+    const desk = await deskAgain(browser, tracker)
+    await desk.openFromMenu(await tracker.receive(angryCustomer))
+    await desk.type(coldReply)
+    const panel = await Panel.of(desk.page)
+    await expect(panel.state).toContainText('Public reply to Nadia')
+    await expect(panel.health).toContainText('The customer’s message was not found: only your words are read.')
+    await expect(panel.cards.first()).toBeVisible()
+  })
+
   test('no Send button: the words are coached, and no one says that all is checked', async () => {
     const ticket = await tracker.receive(angryCustomer)
     const desk = await deskAgain(browser, tracker)

@@ -26,6 +26,19 @@ export class Desk {
   /** Answers the customer's first message by the arrow beside it (or notes on it), and waits for the editor. */
   async open(ticket: number, what: 'reply' | 'comment'): Promise<void> {
     await this.#quoteFirst(ticket, what === 'reply' ? 'Respond' : 'Comment')
+    await this.#editorIsReady()
+  }
+
+  /** Begins a reply by the ticket's menu (Actions, Reply), which quotes nobody. */
+  async openFromMenu(ticket: number): Promise<void> {
+    await this.page.goto(`${this.#tracker.url}/Ticket/Display.html?id=${ticket}`)
+    const entry = this.page.locator('a[href*="Update.html"][href*="Action=Respond"]:not([href*="QuoteTransaction"])')
+    // Shown while the mouse is over the menu.
+    await entry.first().evaluate((link: HTMLElement) => link.click())
+    await this.#editorIsReady()
+  }
+
+  async #editorIsReady(): Promise<void> {
     await this.editable.waitFor()
     await expect(this.page.locator('#cke_UpdateContent')).toBeVisible()
     // The editor shows before it is ready, and fills itself once more when it is.
