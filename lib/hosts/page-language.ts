@@ -19,19 +19,15 @@ export const pageLanguages = [
 
 export type PageLanguage = (typeof pageLanguages)[number]
 
-/** Words of each language, as parts of a regular expression. */
-export type WordsByLanguage = Readonly<Record<PageLanguage, readonly string[]>>
+/** Words of each language, as parts of a regular expression with "|" between them. */
+export type WordsByLanguage = Readonly<Record<PageLanguage, string>>
 
-/** All of them as one alternative, the longest first. */
-export function anyOf(words: WordsByLanguage): string {
-  const all = pageLanguages.flatMap(language => words[language])
-  return all.toSorted((one, other) => other.length - one.length).join('|')
+/** All of them as one alternative. */
+export function anyOf(words: Partial<WordsByLanguage>): string {
+  return Object.values(words).join('|')
 }
 
 /** As words of their own; Japanese and Chinese are written without spaces, so there a word may stand anywhere. */
-export function wordsAnywhere(words: WordsByLanguage): RegExp {
-  const spaced = { ...words, Japanese: [], Chinese: [] }
-  const unspaced = [...words.Japanese, ...words.Chinese]
-  const whole = `(?<!\\p{L})(?:${anyOf(spaced)})(?!\\p{L})`
-  return new RegExp([whole, ...unspaced].join('|'), 'iu')
+export function wordsAnywhere({ Japanese, Chinese, ...spaced }: WordsByLanguage): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(spaced)})(?!\\p{L})|${Japanese}|${Chinese}`, 'iu')
 }
