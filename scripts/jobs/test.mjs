@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { countBroken, countsOf, mendedAlone, testsOf, worthTryingAlone } from '../browser-report.mjs'
 import { checkBuild } from '../check-build.mjs'
 import { cache, tools } from '../paths.mjs'
 import { notice, runTool } from '../run.mjs'
@@ -34,12 +35,6 @@ function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }
 
-/** A runner that says "failed" without naming a failed test (a file that cannot be loaded) still counts. */
-function countBroken(sum, code) {
-  const isSilent = sum.passed + sum.failed === 0 && sum.skipped === 0
-  return (code !== 0 && sum.failed === 0) || isSilent ? plus(sum, failed) : sum
-}
-
 async function unitTests() {
   const file = reportFile('unit')
   const { code } = await runTool(tools.vitest, [
@@ -66,20 +61,6 @@ async function builtExtension() {
       return wrong.length === 0 ? passed : failed
     })
     .reduce(plus, passed)
-}
-
-/** Every test of a Playwright report with the reasons it gives for not having run. */
-function testsOf(suite) {
-  const own = (suite.specs ?? []).flatMap(spec =>
-    spec.tests.map(test => ({
-      title: `${suite.file ?? ''} ${spec.title}`,
-      status: test.status,
-      reasons: test.annotations
-        .filter(({ type }) => type === 'skip')
-        .map(({ description }) => description ?? 'no reason given'),
-    })),
-  )
-  return [...own, ...(suite.suites ?? []).flatMap(testsOf)]
 }
 
 /** One line a reason: what was not run, how many tests, and why. */
@@ -109,27 +90,21 @@ async function browserTests(name, words) {
   )
   const report = readReport(file)
   if (!report) return { sum: failed, tests: [] }
-  const { expected, flaky, unexpected, skipped } = report.stats
-  const sum = { passed: expected + flaky, failed: unexpected + report.errors.length, skipped }
-  return { sum: countBroken(sum, code), tests: report.suites.flatMap(testsOf) }
+  return { sum: countsOf(report, code), tests: testsOf(report) }
 }
 
-/** More failures than this are no accident of a busy machine. */
-const fewEnoughToTryAlone = 6
-
+/** Where everything is run, a few that failed are run once more by themselves; what passes then is named and counted. */
 async function endToEnd() {
   const { sum, tests } = await browserTests('e2e', [])
   saySkipped(tests)
   sayFlaky(tests, 'Passed at the second try only')
-  const isWorthATry = process.env.REQUIRE_ALL === '1' && sum.failed > 0 && sum.failed <= fewEnoughToTryAlone
-  if (!isWorthATry || tests.filter(({ status }) => status === 'unexpected').length !== sum.failed) return sum
-  notice(`\nOnce more, and nothing beside them: ${sum.failed} that failed`)
+  const failed = process.env.REQUIRE_ALL === '1' ? worthTryingAlone({ sum, tests }) : []
+  if (failed.length === 0) return sum
+  notice(`\nOnce more, and nothing beside them: ${failed.length} that failed`)
   const alone = await browserTests('e2e-alone', ['--last-failed', '--workers=1', '--retries=0'])
-  for (const { title, status } of alone.tests)
-    if (status === 'expected') notice(`Passed only when nothing ran beside it: ${title}`)
-  // What it did not run, it has not mended.
-  const mended = alone.sum.failed === 0 ? Math.min(alone.sum.passed, sum.failed) : 0
-  return { ...sum, passed: sum.passed + mended, failed: sum.failed - mended }
+  const mended = mendedAlone(failed, alone)
+  for (const { title } of mended) notice(`Passed only when nothing ran beside it: ${title}`)
+  return { ...sum, passed: sum.passed + mended.length, failed: sum.failed - mended.length }
 }
 
 const steps = [

@@ -1,71 +1,15 @@
 import { writePasteCode } from '@/lib/packs/paste-code'
 import { zendesk } from '../desks/zendesk'
-import type { AgentWindow } from '../harness/agent-window'
 import { expect, test } from '../harness/each-browser'
 import { whyNotManaged } from '../harness/managed-browser'
-import { howToGetRequestTracker, isRequestTrackerInstalled } from '../request-tracker/server'
-import { type CoachedDesk, deskServed, requestTrackerDesk } from './coached-desk'
+import { deskServed } from './coached-desk'
+import { card, expectPackAtWork, harbour, jargon, pageText, takeByLine } from './harbour-pack'
 
-/** A pack with one rule of its own, as a lead at Harbour would share it. */
-const harbour = JSON.stringify({
-  format: 1,
-  id: 'harbour/voice',
-  version: '1.0.0',
-  title: 'Harbour voice',
-  locale: 'en',
-  rules: [
-    {
-      id: 'no-tiers',
-      kind: 'avoid',
-      level: 'should',
-      group: 'clarity',
-      phrases: ['tier two'],
-      message: 'Our own word for ourselves.',
-      suggest: ['my colleagues'],
-      examples: { bad: ['I passed it to tier two.'], good: ['I passed it to my colleagues.'] },
-    },
-  ],
-})
-const jargon = 'I passed it to tier two.'
-const card = expect.stringContaining('Our own word for ourselves.')
-
-function pageText(window: AgentWindow): Promise<string> {
-  return window.read('body', body => body.innerText)
-}
-
-/** Pastes the line into the options page, looks at what is in it, and uses it. */
-async function takeByLine(window: AgentWindow, line: string): Promise<void> {
-  await window.goToOptions()
-  await window.click('.pack-add form textarea')
-  await window.type(line)
-  await window.clickWords('.pack-add form:has(textarea) button', 'See what is in it')
-  await expect.poll(() => pageText(window)).toContain('Harbour voice, version 1.0.0')
-  await window.clickWords('button', 'Use this pack')
-  await expect.poll(() => pageText(window)).toContain('1 rule · your own')
-}
-
-async function expectCoaching(window: AgentWindow, desk: CoachedDesk): Promise<void> {
-  await desk.enter(window, 'coached')
-  await desk.begin(window, 'reply')
-  await window.type(jargon)
-  await expect.poll(() => window.panel.cards()).toContainEqual(card)
-}
-
-test('a pack taken as one line coaches in the helpdesk', async ({ openWindow, inBrowser, requestTracker }) => {
-  // Two helpdesks, one of which has to be started first.
-  test.slow()
+test('a pack taken as one line coaches in the helpdesk', async ({ openWindow }) => {
   const window = await openWindow()
-  await takeByLine(window, await writePasteCode(harbour))
+  await takeByLine(window)
   await window.openTab(zendesk)
-  await expectCoaching(window, deskServed(zendesk))
-  // What could differ in the other browser is on the Zendesk page already.
-  if (inBrowser === 'firefox') return
-  test.skip(!isRequestTrackerInstalled(), `the rest, on Request Tracker: ${howToGetRequestTracker}`)
-  const tracker = await requestTracker('plain')
-  await expectCoaching(
-    window,
-    requestTrackerDesk(() => tracker, 'plain'),
-  )
+  await expectPackAtWork(window, deskServed(zendesk))
 })
 
 test('a pack that the organisation pushes is at work from the start, under a lock', async ({
