@@ -1,5 +1,6 @@
 import type { RungName } from './engine'
 import type { BrainAnswer, BrainRequest } from './protocol'
+import { workerNames } from './worker-names'
 
 interface Listener {
   readonly onAnswer: (answer: BrainAnswer) => void
@@ -29,9 +30,9 @@ const shared: Rung = {
   name: 'shared',
   connect(listener) {
     try {
-      const worker = new SharedWorker(new URL('./brain-worker.ts', import.meta.url), {
+      const worker = new SharedWorker(new URL('./engine-worker.ts', import.meta.url), {
         type: 'module',
-        name: 'reply-coach',
+        name: workerNames.brain,
       })
       worker.addEventListener('error', listener.onBroken)
       worker.port.addEventListener('message', ({ data }) => listener.onAnswer(data))
@@ -69,7 +70,10 @@ const dedicated: Rung = {
   name: 'dedicated',
   connect(listener) {
     try {
-      const worker = new Worker(new URL('./brain-worker.ts', import.meta.url), { type: 'module' })
+      const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
+        type: 'module',
+        name: workerNames.brain,
+      })
       worker.addEventListener('error', listener.onBroken)
       worker.addEventListener('message', ({ data }) => listener.onAnswer(data))
       return { send: request => worker.postMessage(request), close: () => worker.terminate() }

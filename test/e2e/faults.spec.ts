@@ -58,12 +58,12 @@ async function coachesAllTheSame(browser: LaunchedBrowser) {
 async function workersOf({ cdp, extensionId }: LaunchedBrowser): Promise<readonly string[]> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] })
   return targetInfos
-    .filter(({ type, url }) => /worker$/.test(type) && type !== 'service_worker' && url.includes('brain'))
+    .filter(({ type, url }) => /worker$/.test(type) && type !== 'service_worker' && url.includes('engine-worker'))
     .map(({ type }) => type)
     .filter(() => extensionId !== '')
 }
 
-const worker = /brain-worker.*\.js$/
+const worker = /engine-worker.*\.js$/
 const onEachMessage = (code: string) =>
   `const answer = port => data => { ${code} }
    self.onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) => answer(port)(data) }

@@ -116,7 +116,7 @@ describe('the worker', () => {
     vi.stubGlobal('self', scope)
     vi.stubGlobal('navigator', { locks: { request } })
     vi.resetModules()
-    await import('@/lib/engine/brain-worker')
+    await import('@/lib/engine/engine-worker')
     return request
   }
 
@@ -143,6 +143,15 @@ describe('the worker', () => {
     const scope = port()
     await load(scope)
     expect(scope.postMessage).toHaveBeenCalledWith({ type: 'ready' })
+  })
+
+  test('tries rules on past replies for the page that made it for that', async () => {
+    const scope = { ...port(), name: 'reply-coach impact' }
+    await load(scope)
+    expect(scope.postMessage).not.toHaveBeenCalled()
+    const ask = scope.onmessage as ((event: { data: object }) => void) | null
+    ask?.({ data: { type: 'read', given: 'reply\nI passed it to tier two.', name: 'march.csv' } })
+    expect(scope.postMessage).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'table' }))
   })
 
   test('forgets a panel’s tickets when the lock that shows it alive comes free', async () => {

@@ -26,7 +26,7 @@ async function sendsAllTheSame(window: AgentWindow, desk: CoachedDesk): Promise<
 }
 
 const content = /^content-scripts\/coach\.js$/
-const worker = /brain-worker.*\.js$/
+const worker = /engine-worker.*\.js$/
 const onEachMessage = (code: string) =>
   `const answer = port => data => { ${code} }
    self.onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) => answer(port)(data) }
