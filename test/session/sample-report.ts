@@ -1,4 +1,5 @@
 import type { ChecklistItem, Finding, Located, Report } from '@/lib/analysis/report'
+import { byName } from '@/lib/checks/by-name'
 import { signalNames } from '@/lib/checks/vocabulary'
 
 export const absent: Located = { present: false, spans: [] }
@@ -42,7 +43,7 @@ export function report(parts: Partial<Report> = {}): Report {
     scoreParts: [],
     customer: null,
     threeAs: { needed: false, acknowledge: absent, align: absent, assure: absent, inOrder: null },
-    signals: Object.fromEntries(signalNames.map(name => [name, absent])) as unknown as Report['signals'],
+    signals: byName(signalNames, () => absent),
     promises: [],
     findings: [],
     checklist: [],
