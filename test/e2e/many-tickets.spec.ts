@@ -77,6 +77,7 @@ test(`${many} tickets opened, written in and closed in a row leave nothing behin
   const after = await heldBy(page, cdp)
 
   const told = JSON.stringify({ before, after })
+  process.stdout.write(`${many} tickets: ${told}\n`)
   expect(after.bytes - before.bytes, told).toBeLessThan(mostBytes)
   expect(after.detached, told).toBeLessThanOrEqual(Math.max(2, before.detached))
   expect(after.listeners - before.listeners, told).toBeLessThan(10)
