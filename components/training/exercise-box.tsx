@@ -9,6 +9,8 @@ export interface ExerciseBoxProps {
   readonly skill: Skill
   readonly exercise: Exercise
   readonly number: number
+  /** Help for who is not there yet. */
+  readonly hint: string
   readonly client: Pick<TrainingClient, 'read'>
   /** It went well; at the first try or later. */
   readonly onDone: (atFirst: boolean) => void
@@ -19,7 +21,7 @@ type Answer =
   | { readonly kind: 'marked'; readonly marked: Marked; readonly draft: string }
 
 /** A task, a place to write, and what the engine says of it. What is written here is kept nowhere. */
-export function ExerciseBox({ skill, exercise, number, client, onDone }: ExerciseBoxProps) {
+export function ExerciseBox({ skill, exercise, number, hint, client, onDone }: ExerciseBoxProps) {
   const id = useId()
   const [draft, setDraft] = useState(exercise.start ?? '')
   const [tries, setTries] = useState(0)
@@ -53,7 +55,10 @@ export function ExerciseBox({ skill, exercise, number, client, onDone }: Exercis
       </Button>
       <div role="status" className="exercise-answer">
         {answer.kind === 'failed' && <p>{words('training.markFailed')}</p>}
-        {answer.kind === 'marked' && <Verdict marked={answer.marked} draft={answer.draft} model={exercise.model} />}
+        {answer.kind === 'marked' && <Verdict marked={answer.marked} draft={answer.draft} />}
+        {answer.kind === 'marked' && (
+          <Help isDone={answer.marked.isDone} tries={tries} hint={hint} model={exercise.model} />
+        )}
       </div>
     </form>
   )
@@ -62,10 +67,9 @@ export function ExerciseBox({ skill, exercise, number, client, onDone }: Exercis
 interface VerdictProps {
   readonly marked: Marked
   readonly draft: string
-  readonly model: string
 }
 
-function Verdict({ marked, draft, model }: VerdictProps) {
+function Verdict({ marked, draft }: VerdictProps) {
   const earned = marked.words.map(span => draft.slice(...span).trim())
   return (
     <>
@@ -77,6 +81,25 @@ function Verdict({ marked, draft, model }: VerdictProps) {
       )}
       {!marked.isDone && marked.messages.map(message => <p key={message}>{message}</p>)}
       {marked.lost.length > 0 && <p>{words('training.lost', { words: marked.lost.join(', ') })}</p>}
+      {marked.needs.map(need => (
+        <p key={need}>{words(`training.needs.${need}` as 'training.needs.more')}</p>
+      ))}
+    </>
+  )
+}
+
+interface HelpProps {
+  readonly isDone: boolean
+  readonly tries: number
+  readonly hint: string
+  readonly model: string
+}
+
+/** A hint after the first try, an answer after the second: who is told at once learns to copy. */
+function Help({ isDone, tries, hint, model }: HelpProps) {
+  if (!isDone && tries < 2) return <p className="training-soft">{hint}</p>
+  return (
+    <>
       <p className="training-soft">{words('training.oneWay')}</p>
       <p className="lesson-after exercise-model">{model}</p>
     </>

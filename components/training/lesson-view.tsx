@@ -44,6 +44,7 @@ export function LessonView({ skill, progress, client }: TrainingPageProps & { re
           skill={skill}
           exercise={exercise}
           number={at + 1}
+          hint={lesson.hint}
           client={client}
           onDone={atFirst => finish(at + 1, atFirst)}
         />

@@ -9,9 +9,11 @@ import { saveText } from '@/lib/browser/save-text'
 import { eraseTraining, trainingOn, trainingProgress } from '@/lib/browser/settings'
 import { openEngine } from '@/lib/engine/client'
 import type { Engine } from '@/lib/engine/engine'
+import type { Pack } from '@/lib/packs/pack'
 import { nameOfRule } from '@/lib/packs/rule-name'
 import { rulesAtWork } from '@/lib/packs/rules-at-work'
 import { core } from '@/lib/rules/core'
+import { knownPacks } from '@/lib/training/known-packs'
 import { inputOf } from '@/lib/training/lesson'
 import { afterLesson, noProgress, type Progress, readProgress } from '@/lib/training/progress'
 import { type Thresholds, thresholdsAtWork, usualThresholds } from '@/lib/training/thresholds'
@@ -21,6 +23,7 @@ function LiveTrainingPage({ engine, signal }: { readonly engine: Engine; readonl
   const [isOn, setOn] = useState(false)
   const [progress, setProgress] = useState<Progress>(noProgress)
   const [thresholds, setThresholds] = useState<Thresholds>(usualThresholds)
+  const [packs, setPacks] = useState<readonly Pack[]>([])
 
   useEffect(() => {
     const show = (kept: unknown) => setProgress(readProgress(kept))
@@ -37,6 +40,7 @@ function LiveTrainingPage({ engine, signal }: { readonly engine: Engine; readonl
       const rules = await rulesAtWork(shelf, managed, today())
       engine.use(rules)
       setThresholds(await thresholdsAtWork(rules))
+      setPacks(await knownPacks(shelf, rules))
     }, signal)
   }, [engine, signal])
 
@@ -49,7 +53,7 @@ function LiveTrainingPage({ engine, signal }: { readonly engine: Engine; readonl
       today={today()}
       client={client}
       practiceHref={pageAddress('practice')}
-      nameOfRule={rule => nameOfRule(rule, [core])}
+      nameOfRule={rule => nameOfRule(rule, [core, ...packs])}
     />
   )
 }

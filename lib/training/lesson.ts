@@ -1,5 +1,6 @@
 import type { Input, Report } from '@/lib/analysis/report'
 import type { SignalName } from '@/lib/checks/vocabulary'
+import { analysedPart } from '@/lib/text/analysed-part'
 import type { Span } from '@/lib/text/span'
 import { readSkills } from './read-skills'
 import type { Skill } from './skill'
@@ -28,8 +29,14 @@ export interface Exercise {
   readonly customerName: string
   /** Words to begin with; to be made better. */
   readonly start?: string
-  /** Words that must still be there: a rewrite loses no fact. */
-  readonly keeps?: readonly string[]
+  /** Words that must be there, for a rewrite loses no fact; of words in a list one is enough. */
+  readonly keeps?: readonly (string | readonly string[])[]
+  /** The first sentence holds one of these: the answer comes first. */
+  readonly first?: readonly string[]
+  /** At least so many sentences, each of them short. */
+  readonly sentences?: number
+  /** Fewer words than this are no answer; four where nothing is said. */
+  readonly fewest?: number
   /** What the answer must hold besides the skill. */
   readonly signals?: readonly SignalName[]
   /** One good answer of many. */
@@ -38,6 +45,9 @@ export interface Exercise {
   readonly slip: string
 }
 
+/** What an answer may still need: more words, words of its own, short sentences, the answer first, or what a signal says. */
+export type Need = 'more' | 'ownWords' | 'shortSentences' | 'answerFirst' | SignalName
+
 /** What the engine said of an answer to an exercise. */
 export interface Marked {
   readonly isDone: boolean
@@ -45,8 +55,10 @@ export interface Marked {
   readonly words: readonly Span[]
   /** What findings say against it, in the product's own words. */
   readonly messages: readonly string[]
-  /** Words that were there before and are gone. */
+  /** Words that belong into the answer and are not there. */
   readonly lost: readonly string[]
+  /** What else the answer still needs. */
+  readonly needs: readonly Need[]
 }
 
 /** What is to be analysed for an answer. */
@@ -57,19 +69,54 @@ export function inputOf({ customer, customerName }: Exercise, draft: string): In
 /** Marks an answer by its Report. */
 export function markAnswer(skill: Skill, exercise: Exercise, draft: string, report: Report): Marked {
   const reading = readSkills(draft, report)[skill]
-  const lost = (exercise.keeps ?? []).filter(word => !draft.toLowerCase().includes(word.toLowerCase()))
-  const signals = (exercise.signals ?? []).map(name => report.signals[name])
+  const has = (word: string) => draft.toLowerCase().includes(word.toLowerCase())
+  const lost = (exercise.keeps ?? []).flatMap(kept => {
+    const words = [kept].flat()
+    return words.some(has) ? [] : words.slice(0, 1)
+  })
   const messages = report.findings.filter(({ key }) => reading.missed.includes(key)).map(({ message }) => message)
-  const isWritten = (draft.match(/\S+/g)?.length ?? 0) >= fewestWords
+  const needs = needsOf(exercise, draft, report)
   // A short answer in plain words needs no clarity and has it.
   const isClear = skill === 'clarity' && reading.missed.length === 0
-  const isDone =
-    isWritten &&
-    (reading.shown || isClear) &&
-    messages.length === 0 &&
-    lost.length === 0 &&
-    signals.every(({ present }) => present)
-  return { isDone, words: [...reading.words, ...signals.flatMap(({ spans }) => spans)], messages, lost }
+  const isShown = reading.shown || isClear
+  const words = (exercise.signals ?? []).flatMap(name => report.signals[name].spans)
+  return {
+    isDone: isShown && [messages, lost, needs].every(({ length }) => length === 0),
+    words: [...reading.words, ...words],
+    messages,
+    lost,
+    needs,
+  }
 }
 
-const fewestWords = 3
+const fewestWords = 4
+/** More words than this make a sentence long. */
+const mostWordsInShortSentence = 18
+/** So many words in a row that the customer wrote are theirs, and not said back. */
+const copiedRun = 6
+
+function needsOf(exercise: Exercise, draft: string, report: Report): readonly Need[] {
+  const sentences = analysedPart(draft).sentences.map(({ text }) => wordsOf(text))
+  const first = sentences[0]?.join(' ') ?? ''
+  const isShort = sentences.every(({ length }) => length <= mostWordsInShortSentence)
+  const needed: readonly (readonly [Need, boolean])[] = [
+    ['more', wordsOf(draft).length < (exercise.fewest ?? fewestWords)],
+    ['ownWords', isCopied(draft, exercise.customer)],
+    ['shortSentences', exercise.sentences !== undefined && (sentences.length < exercise.sentences || !isShort)],
+    ['answerFirst', exercise.first?.every(word => !first.includes(word)) ?? false],
+    ...(exercise.signals ?? []).map(name => [name, !report.signals[name].present] as const),
+  ]
+  return needed.flatMap(([need, isOpen]) => (isOpen ? [need] : []))
+}
+
+function isCopied(draft: string, customer: string): boolean {
+  const asked = wordsOf(customer).join(' ')
+  const written = wordsOf(draft)
+  return written.some(
+    (_, at) => at + copiedRun <= written.length && asked.includes(written.slice(at, at + copiedRun).join(' ')),
+  )
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
+}

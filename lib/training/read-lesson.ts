@@ -4,13 +4,17 @@ import type { Lesson } from './lesson'
 import { skills } from './skill'
 
 const text = v.pipe(v.string(), v.nonEmpty())
+const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 const exerciseSchema = v.strictObject({
   task: text,
   customer: text,
   customerName: text,
   start: v.exactOptional(text),
-  keeps: v.exactOptional(v.array(text)),
+  keeps: v.exactOptional(v.array(v.union([text, v.array(text)]))),
+  first: v.exactOptional(v.array(text)),
+  sentences: v.exactOptional(count),
+  fewest: v.exactOptional(count),
   signals: v.exactOptional(v.array(v.picklist(signalNames))),
   model: text,
   slip: text,

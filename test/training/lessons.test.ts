@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '@/lib/analysis/analyse'
 import { coreRuleSet } from '@/lib/analysis/rule-set'
-import { inputOf, markAnswer } from '@/lib/training/lesson'
+import { type Exercise, inputOf, markAnswer } from '@/lib/training/lesson'
 import { lessons } from '@/lib/training/lessons'
 import { readLesson } from '@/lib/training/read-lesson'
 import { readSkills } from '@/lib/training/read-skills'
-import { skills } from '@/lib/training/skill'
+import { type Skill, skills } from '@/lib/training/skill'
 
 const reportOn = (draft: string, customer: string) =>
   analyse({ draft, customer, channel: 'email', replyNumber: 1 }, coreRuleSet())
@@ -21,6 +21,29 @@ it('a lesson with an empty, a missing or an unknown part is none', () => {
   expect(() => readLesson({ ...greeting, exercises: [{ ...exercise, signals: ['warmth'] }] })).toThrow()
   expect(readLesson(greeting)).toEqual(greeting)
 })
+
+/** What somebody writes who wants the tick and not the skill. */
+function lazyAnswers(skill: Skill, { customer, customerName, keeps = [], start = '' }: Exercise): readonly string[] {
+  const facts = keeps.map(kept => [kept].flat()[0])
+  // An answer of two facts alone is none, except to a question that asks for them.
+  const listed = skill === 'clarity' || skill === 'effort' ? [`It is ${facts.join(' and ')}.`] : []
+  return [
+    start,
+    customer,
+    facts.join(' '),
+    ...listed,
+    'Ok, I see, thank you for that.',
+    `Hi ${customerName},`,
+    `Hi ${customerName}, thank you for your message.`,
+    "I'm sorry about that.",
+    'I understand your frustration.',
+    'We apologise for any inconvenience.',
+    'I will do it.',
+    'I will look into it.',
+    'Yes, of course you can.',
+    'Please see our help pages.',
+  ]
+}
 
 describe.each(skills)('the lesson on %s', skill => {
   const lesson = lessons[skill]
@@ -46,9 +69,19 @@ describe.each(skills)('the lesson on %s', skill => {
     expect(placed.map(({ rule, text }) => [rule, text])).toEqual([])
   })
 
+  it.each(lesson.exercises.map(exercise => [exercise.task, exercise] as const))(
+    'takes no obvious lazy answer: %s',
+    (_, exercise) => {
+      const passed = lazyAnswers(skill, exercise).filter(
+        draft => markAnswer(skill, exercise, draft, analyse(inputOf(exercise, draft), coreRuleSet())).isDone,
+      )
+      expect(passed).toEqual([])
+    },
+  )
+
   it.each(lesson.exercises.map(exercise => [exercise.task, exercise] as const))('marks: %s', (_, exercise) => {
     const mark = (draft: string) => markAnswer(skill, exercise, draft, analyse(inputOf(exercise, draft), coreRuleSet()))
-    expect(mark(exercise.model)).toMatchObject({ isDone: true, lost: [], messages: [] })
+    expect(mark(exercise.model)).toMatchObject({ isDone: true, lost: [], messages: [], needs: [] })
     expect(mark(exercise.slip).isDone).toBe(false)
     expect(mark(exercise.start ?? '').isDone).toBe(false)
     expect(mark('').isDone).toBe(false)
