@@ -1,6 +1,7 @@
 import { domHand, endsFormat, focusEditable, insertAsTyped } from './dom-hand'
 import { readDom } from './dom-reading'
 import type { Editor, Reading, SetApart } from './editor'
+import { linksIn } from './links-in'
 import { pasteText } from './paste-text'
 import { endKey, pressKey, sendKey } from './press-key'
 import { replaceSafely } from './replace-safely'
@@ -51,6 +52,8 @@ function waysFor(editable: HTMLElement, document: Document, edit: Edit, reading:
     return false
   }
   const pasted = (text: string) => pasteText(editable, text)
-  const isPasteBetter = edit.text !== '' && !edit.text.includes('\n') && endsFormat(edit, reading, editable) !== null
+  if (linksIn(edit, reading, editable) === 'crossed') return []
+  const isInLine = !(edit.text + reading.text.slice(edit.start, edit.end)).includes('\n')
+  const isPasteBetter = edit.text !== '' && isInLine && endsFormat(edit, reading, editable) !== null
   return isPasteBetter ? [pasted, typed] : [typed, pasted]
 }

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/text/span'
 import { readDom } from './dom-reading'
 import type { Reading, SetApart } from './editor'
 import { linksIn, linksOf } from './links-in'
+import { overSpaceBeside } from './over-space-beside'
 import { pasteText } from './paste-text'
 import { undoIn } from './press-key'
 import type { Hand, Way } from './replace-safely'
@@ -20,8 +21,11 @@ export function domHand(editable: HTMLElement, setApart: () => readonly SetApart
     lines: text => (hasSpacedParagraphs(editable, view) ? text.replace(/\n{2,}/g, '\n') : text),
     focus: () => focusEditable(editable),
     select: (span, reading) => selectIn(editable, span, reading),
+    fit: overSpaceBeside,
     ways: (edit, reading) => waysBesideLinks(edit, reading, editable, [typed(document)]),
     links: () => linksOf(editable),
+    // Of a quote or an item that is typed over from the line before, Firefox leaves an empty one behind.
+    emptied: () => editable.querySelectorAll('blockquote:empty, li:empty, ul:empty, ol:empty').length,
     undo: () => undoIn(editable),
   }
 }

@@ -1,7 +1,6 @@
 /** Helpers of editors and of other extensions that stand in the editable without being part of the reply. */
 const skipped = [
   '.ProseMirror-separator',
-  '.ProseMirror-trailingBreak',
   '.ql-ui',
   '.ql-clipboard',
   '[data-mce-bogus="all"]',

@@ -10,15 +10,13 @@ import type { Edit } from './smallest-edit'
  * into its model, with their format; several lines it takes better as a paste.
  */
 export const prosemirror = domEditor('prosemirror', '.ProseMirror', editable => ({
-  ways: (edit, reading) => (isAcrossLines(edit, reading) ? acrossLines(editable, edit) : typedOrPasted(editable, edit)),
+  ways: (edit, reading) => waysFor(editable, edit, reading),
 }))
 
-function isAcrossLines({ start, end }: Edit, { text }: Reading): boolean {
-  return text.slice(start, end).includes('\n')
-}
-
-/** Of a quote or a list item that is typed over from the line before, Firefox leaves an empty one behind in the model. */
-function acrossLines(editable: HTMLElement, { text }: Edit): readonly Way[] {
-  const told = text === '' ? () => cutText(editable) : (words: string) => pasteText(editable, words)
-  return [told, typed(editable.ownerDocument)]
+/** Of a quote or a list item that is typed over from the line before, or emptied, Firefox leaves another model behind. */
+function waysFor(editable: HTMLElement, edit: Edit, reading: Reading): readonly Way[] {
+  const typedIn = typed(editable.ownerDocument)
+  if (edit.text === '') return [() => cutText(editable), typedIn]
+  const isAcrossLines = reading.text.slice(edit.start, edit.end).includes('\n')
+  return isAcrossLines ? [words => pasteText(editable, words), typedIn] : typedOrPasted(editable, edit)
 }

@@ -28,6 +28,8 @@ export interface Hand {
   undo(): void
   /** The links of the draft, where there can be any. */
   links?(): readonly Link[]
+  /** How many quotes and lists stand there without anything in them. */
+  emptied?(): number
 }
 
 const readBackMilliseconds = 400
@@ -104,14 +106,17 @@ async function tryWay(
   if (hand.read().text !== before) return failed('moved')
   if (!(await selectAndSettle(hand, edit))) return failed('refused')
   if (!hand.editable.isConnected) return failed('gone')
+  if (!hand.isWritable()) return failed('refused')
   if (isComposing(hand.editable)) return failed('busy')
   if (hand.read().text !== before) return failed('moved')
   const links = hand.links?.() ?? []
+  const emptied = hand.emptied?.() ?? 0
   const isPressed = pressesIn(hand.editable)
   const isSlow = way(edit.text)
   const now = await readBack(hand, before, wanted, isSlow ? readBackMilliseconds : untakenMilliseconds)
   const wasPressed = isPressed()
-  if (now === wanted && areLinksKept(links, hand.links?.() ?? [], edit)) return 'taken'
+  const isKept = areLinksKept(links, hand.links?.() ?? [], edit) && (hand.emptied?.() ?? 0) <= emptied
+  if (now === wanted && isKept) return 'taken'
   // A key of the agent's own in between may have taken it back: the next way would put it in again.
   if (now === before) return wasPressed ? failed('moved') : 'untaken'
   return takeBack(hand, before)

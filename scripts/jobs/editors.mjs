@@ -46,6 +46,7 @@ export default async function editors(words) {
     ...(await browserEnvironment()),
     RANDOM_DRAFTS: wholeNumber('drafts', drafts),
     RANDOM_SEED: wholeNumber('seed', seed),
+    ...(Number(drafts) > Number(options.drafts.default) ? { FIREFOX_FRAME_RATE: '250' } : {}),
     ...(write ? { WRITE_EDITORS_TABLE: '1' } : {}),
   }
   const which = [...(only ? ['-g', only] : []), '--project', ...(browser ? [browser] : ['chromium', 'firefox'])]

@@ -59,3 +59,33 @@ describe('the next way is tried', () => {
     expect(hand.editable.textContent).toBe('Hello')
   })
 })
+
+describe('the draft is left as it was', () => {
+  test('where an empty quote would stay behind', async () => {
+    let emptied = 0
+    const hand = boxWith('Hello', box => [
+      text => {
+        box.textContent = text
+        emptied = 1
+        return true
+      },
+    ])
+    const outcome = await replaceSafely({ ...hand, emptied: () => emptied }, change)
+    expect(outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
+    expect(hand.editable.textContent).toBe('Hello')
+  })
+
+  test('where the box is made read-only while the change is on its way', async () => {
+    let isWritable = true
+    const hand = boxWith('Hello', box => [
+      text => {
+        box.textContent = text
+        return true
+      },
+    ])
+    const outcome = replaceSafely({ ...hand, isWritable: () => isWritable }, change)
+    isWritable = false
+    expect(await outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
+    expect(hand.editable.textContent).toBe('Hello')
+  })
+})

@@ -5,7 +5,7 @@ import type { Bench } from './bench'
 export interface Behaviour {
   readonly name: string
   /** An editor that has none of these is not asked. */
-  readonly needs?: 'format' | 'mentions' | 'nodes' | 'strangers'
+  readonly needs?: 'format' | 'mentions' | 'quotes' | 'nodes' | 'strangers'
   readonly check: (bench: Bench) => Promise<void>
   /** The same change where the editor makes it impossible: refused, the draft as it was, the text on the clipboard instead. */
   readonly refused?: (bench: Bench) => Promise<void>
@@ -77,10 +77,14 @@ interface Formatted {
 }
 
 /** Taken with all format around it as it was; one Ctrl+Z gives the draft back. */
-function keeps(name: string, { draft, words, text, at, wanted }: Formatted): Behaviour {
+function keeps(
+  name: string,
+  { draft, words, text, at, wanted }: Formatted,
+  needs: Behaviour['needs'] = 'format',
+): Behaviour {
   return {
     name,
-    needs: 'format',
+    needs,
     async check(bench) {
       await bench.fill(draft)
       await bench.hands('letTimePass')
@@ -256,6 +260,34 @@ export const behaviours: readonly Behaviour[] = [
     text: 'was',
     wanted: 'I was *not* sure.',
   }),
+  keeps('the first words of a line, before bold ones', {
+    draft: '<p>Hello there <strong>Dana</strong>.</p>',
+    words: 'Hello there',
+    text: 'Good morning',
+    wanted: 'Good morning *Dana*.',
+  }),
+  keeps('bold words at the end of a line', {
+    draft: '<p>We see <strong>all prices</strong></p><p>Bye.</p>',
+    words: 'all prices',
+    text: 'every price',
+    wanted: 'We see *every price*\nBye.',
+  }),
+  keeps('from a line into a list', {
+    draft: '<p>We saw this.</p><ul><li>Please help now.</li></ul>',
+    words: 'this.\nPlease',
+    text: 'and',
+    wanted: 'We saw and help now.',
+  }),
+  keeps(
+    'from a line into a quote',
+    {
+      draft: '<p>We saw this.</p><blockquote><p>Please help now.</p></blockquote>',
+      words: 'this.\nPlease',
+      text: 'and',
+      wanted: 'We saw and help now.',
+    },
+    'quotes',
+  ),
   keeps('a list item', {
     draft: listed,
     words: 'second thing',
@@ -369,6 +401,10 @@ export const behaviours: readonly Behaviour[] = [
       await bench.fill(paragraphs('I can help.'))
       await bench.hands('setReadOnly', true)
       expect(await bench.replace('can', 'will')).toEqual(refusal)
+      expect(await bench.read()).toBe('I can help.')
+      // The editor's own switch again, after the change was begun and before it is made.
+      await bench.fill(paragraphs('I can help.'))
+      expect(await bench.hands('replaceAndLock', 'can', 'will')).toEqual(refusal)
       expect(await bench.read()).toBe('I can help.')
     },
   },

@@ -25,6 +25,12 @@ export class Bench {
     return bench
   }
 
+  /** Whether the editor itself makes this behaviour impossible in this browser. */
+  hasGap(name: string): boolean {
+    const gap = this.family.gaps?.[name]
+    return gap !== undefined && (gap.browser ?? this.window.browser) === this.window.browser
+  }
+
   /** Something that the hands do in the page (test/e2e/in-page/hands-on-editor.ts). */
   hands<Name extends Action>(
     name: Name,

@@ -7,8 +7,8 @@ import { draftCount, firstSeed, type RandomDrafts, usualDraftCount } from './ran
 const page = resolve(import.meta.dirname, '../../../docs/editors.md')
 const heading = '## Made-up drafts\n'
 const names = { chromium: 'Chromium', firefox: 'Firefox' }
-const columns = ['', '', 'seeds', 'changed, and given back by one undo', 'refused at a link', 'failed']
-const ruler = '|---|---|---|--:|--:|--:|'
+const columns = ['', '', 'seeds', 'changed, and given back by one undo', 'refused at a link', 'across lines', 'failed']
+const ruler = '|---|---|---|--:|--:|--:|--:|'
 
 const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
 
@@ -16,12 +16,12 @@ const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
 export function writeDraftsLine(
   browser: BrowserName,
   family: Family,
-  { changed, refused, faults }: RandomDrafts,
+  { changed, refused, acrossLines, faults }: RandomDrafts,
 ): void {
   // Those few that every run changes say nothing beside a line of many.
   if (draftCount <= usualDraftCount) return
   const seeds = `${firstSeed} to ${firstSeed + draftCount - 1}`
-  const line = row([family.name, names[browser], seeds, changed, refused, faults.length])
+  const line = row([family.name, names[browser], seeds, changed, refused, acrossLines, faults.length])
   const text = readFileSync(page, 'utf8')
   const at = text.indexOf(heading)
   const [above, below] = at < 0 ? [`${text.trimEnd()}\n\n`, ''] : [text.slice(0, at), text.slice(at + heading.length)]

@@ -26,15 +26,21 @@ export interface Family {
 /** The browser's own editing, and what relies on it. */
 const linkEnd: Gap = { why: 'A link that is written over to its end is dropped.' }
 const behindLink: Gap = { why: 'What is written behind a link becomes part of it.' }
+const leftBehind: Gap = { why: 'Firefox leaves an empty quote behind.', browser: 'firefox' }
+const lostSpace: Gap = { why: 'Firefox drops the space before the words.', browser: 'firefox' }
+const ofFirefox = { 'from a line into a quote': leftBehind, 'bold words at the end of a line': lostSpace }
 const dropsLinks = { 'the last word of a link': linkEnd }
 const growsLinks = { 'words behind a link': behindLink }
+
+/** A list that is merged into the line before keeps its place, empty. */
+const leavesList = { 'from a line into a list': { why: 'An empty list stays behind.' } }
 
 /** What others put around words goes at once, and the words with it: nobody can work in such an editor that way. */
 const throwsOut = ['strangers'] as const
 
 export const families: readonly Family[] = [
   { name: 'CKEditor 5', page: 'ckeditor5', family: 'ckeditor5' },
-  { name: 'CKEditor 4', page: 'ckeditor4', family: 'ckeditor4' },
+  { name: 'CKEditor 4', page: 'ckeditor4', family: 'ckeditor4', gaps: ofFirefox },
   { name: 'ProseMirror', page: 'prosemirror', family: 'prosemirror' },
   { name: 'Tiptap', page: 'tiptap', family: 'prosemirror', gaps: growsLinks },
   { name: 'Chatwoot', page: 'chatwoot', family: 'prosemirror', lacks: ['mentions'] },
@@ -45,7 +51,13 @@ export const families: readonly Family[] = [
     lacks: ['mentions', 'quotes', ...throwsOut],
     gaps: dropsLinks,
   },
-  { name: 'Slate', page: 'slate', family: 'slate', lacks: ['quotes'], gaps: growsLinks },
+  {
+    name: 'Slate',
+    page: 'slate',
+    family: 'slate',
+    lacks: ['quotes'],
+    gaps: { ...growsLinks, ...leavesList },
+  },
   { name: 'Draft.js', page: 'draft', family: 'draft', lacks: ['mentions', 'quotes'], isTight: true },
   {
     name: 'Quill',
@@ -59,21 +71,28 @@ export const families: readonly Family[] = [
     name: 'TinyMCE',
     page: 'tinymce',
     family: 'tinymce',
-    gaps: { ...dropsLinks, ...growsLinks },
+    gaps: { ...dropsLinks, ...growsLinks, ...ofFirefox },
   },
   {
     name: 'TinyMCE inline',
     page: 'tinymce-inline',
     family: 'tinymce',
-    gaps: { ...dropsLinks, ...growsLinks },
+    gaps: { ...dropsLinks, ...growsLinks, ...ofFirefox },
   },
-  { name: 'Summernote', page: 'summernote', family: 'summernote', gaps: dropsLinks },
-  { name: 'Froala (likeness)', page: 'froala', family: 'froala', gaps: dropsLinks },
-  { name: 'Redactor (likeness)', page: 'redactor', family: 'redactor', gaps: dropsLinks },
+  { name: 'Summernote', page: 'summernote', family: 'summernote', gaps: { ...dropsLinks, ...ofFirefox } },
+  { name: 'Froala (likeness)', page: 'froala', family: 'froala', gaps: { ...dropsLinks, ...ofFirefox } },
+  { name: 'Redactor (likeness)', page: 'redactor', family: 'redactor', gaps: { ...dropsLinks, ...ofFirefox } },
   { name: 'Trix', page: 'trix', family: 'trix', lacks: ['mentions', 'quotes'], isTight: true, redo: null },
-  { name: 'RoosterJS', page: 'roosterjs', family: 'roosterjs', lacks: ['mentions'], isTight: true, gaps: dropsLinks },
-  { name: 'Gmail (likeness)', page: 'gmail', family: 'gmail', isTight: true, gaps: dropsLinks },
-  { name: 'unknown, plain', page: 'unknown', family: 'unknown', gaps: dropsLinks },
+  {
+    name: 'RoosterJS',
+    page: 'roosterjs',
+    family: 'roosterjs',
+    lacks: ['mentions'],
+    isTight: true,
+    gaps: { ...dropsLinks, ...ofFirefox },
+  },
+  { name: 'Gmail (likeness)', page: 'gmail', family: 'gmail', isTight: true, gaps: { ...dropsLinks, ...ofFirefox } },
+  { name: 'unknown, plain', page: 'unknown', family: 'unknown', gaps: { ...dropsLinks, ...ofFirefox } },
   {
     name: 'unknown, with a model',
     page: 'unknown-model',
@@ -85,14 +104,14 @@ export const families: readonly Family[] = [
     name: 'textarea',
     page: 'textarea',
     family: 'textarea',
-    lacks: ['format', 'mentions', 'nodes', 'strangers'],
+    lacks: ['format', 'mentions', 'quotes', 'nodes', 'strangers'],
     isTight: true,
   },
   {
     name: 'textarea of React',
     page: 'react-field',
     family: 'textarea',
-    lacks: ['format', 'mentions', 'nodes', 'strangers'],
+    lacks: ['format', 'mentions', 'quotes', 'nodes', 'strangers'],
     isTight: true,
   },
 ]

@@ -114,6 +114,8 @@ export async function launchFirefox({ extension, proxy, home }: FirefoxOptions):
       // Answers the browser's own question about a site in advance. The agent's own press still has to ask it.
       'extensions.webextOptionalPermissionPrompts': false,
       ...network(proxy),
+      // Thousands of drafts wait for a few frames each.
+      ...(process.env.FIREFOX_FRAME_RATE ? { 'layout.frame_rate': Number(process.env.FIREFOX_FRAME_RATE) } : {}),
     },
   })
   const launched = { browser, commands: new Commands(browser), close: () => browser.close() }

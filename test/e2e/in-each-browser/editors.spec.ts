@@ -34,7 +34,7 @@ for (const family of families) {
     const row = new Map<string, Result>()
     for (const behaviour of behaviours) {
       if (behaviour.needs && family.lacks?.includes(behaviour.needs)) continue
-      const result: Result = isGap(bench, behaviour) ? 'gap' : 'holds'
+      const result: Result = bench.hasGap(behaviour.name) ? 'gap' : 'holds'
       // All are asked before the first that fails fails the test.
       await test
         .step(behaviour.name, () => asked(bench, behaviour))
@@ -69,14 +69,9 @@ test('the tables in docs/editors.md say what was found', () => {
   for (const [family, row] of rows) expect(written.get(family.name)).toBe(lineOf(family, row))
 })
 
-function isGap({ family, window: { browser } }: Bench, { name }: Behaviour): boolean {
-  const gap = family.gaps?.[name]
-  return gap !== undefined && (gap.browser ?? browser) === browser
-}
-
 /** A gap of the editor's own must end in a refusal that leaves the draft alone: then the agent gets the words to paste. */
 function asked(bench: Bench, behaviour: Behaviour): Promise<void> {
-  if (!isGap(bench, behaviour)) return behaviour.check(bench)
+  if (!bench.hasGap(behaviour.name)) return behaviour.check(bench)
   if (!behaviour.refused) throw new Error('This is no gap that the words to paste could fill.')
   return behaviour.refused(bench)
 }

@@ -157,6 +157,13 @@ export function replace(words: string, text: string, { at, expect, select }: Pla
   return replaceSpan([start, end], text, expect ?? draft.slice(start, end), selected)
 }
 
+/** The same, and the editor is made read-only while the change is on its way. */
+export async function replaceAndLock(words: string, text: string): Promise<ReplaceOutcome> {
+  const outcome = replace(words, text)
+  mounted().setReadOnly(true)
+  return outcome
+}
+
 export function replaceSpan(
   [start, end]: Span,
   text: string,
