@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/text/span'
 import { readDom } from './dom-reading'
 import type { Reading, SetApart } from './editor'
+import { layoutOf } from './layout'
 import { linksIn, linksOf } from './links-in'
 import { overSpaceBeside } from './over-space-beside'
 import { pasteText } from './paste-text'
@@ -51,7 +52,19 @@ export function typed(document: Document): Way {
 
 /** Puts text over the selection by the one command that fires what typing fires and that the browser can undo. */
 export function insertAsTyped(document: Document, text: string): void {
+  if (text !== '') selectFromElement(document.getSelection())
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+}
+
+/** Firefox drops the space behind bold words when all of their text is typed over, and keeps it told of their element. */
+function selectFromElement(selection: Selection | null): void {
+  const { anchorNode: node, anchorOffset, focusNode, focusOffset } = selection ?? {}
+  const isWhole = node?.nodeType === 3 && node === focusNode && anchorOffset === 0
+  const around = node?.parentElement
+  if (!selection || !isWhole || !around || focusOffset !== (node as Text).data.length) return
+  const { display, white } = layoutOf(around)
+  if (display !== 'inline' || white !== 'collapsed') return
+  selection.setBaseAndExtent(around, [...around.childNodes].indexOf(node as Text), focusNode, focusOffset)
 }
 
 function selectIn(editable: HTMLElement, span: Span, reading: Reading): boolean {

@@ -28,19 +28,17 @@ const linkEnd: Gap = { why: 'A link that is written over to its end is dropped.'
 const behindLink: Gap = { why: 'What is written behind a link becomes part of it.' }
 const leftBehind: Gap = { why: 'Firefox leaves an empty quote behind.', browser: 'firefox' }
 const lostSpace: Gap = { why: 'Firefox drops the space before the words.', browser: 'firefox' }
-const ofFirefox = { 'from a line into a quote': leftBehind, 'bold words at the end of a line': lostSpace }
+const leavesQuote = { 'from a line into a quote': leftBehind }
+const ofFirefox = { ...leavesQuote, 'bold words at the end of a line': lostSpace }
 const dropsLinks = { 'the last word of a link': linkEnd }
 const growsLinks = { 'words behind a link': behindLink }
-
-/** A list that is merged into the line before keeps its place, empty. */
-const leavesList = { 'from a line into a list': { why: 'An empty list stays behind.' } }
 
 /** What others put around words goes at once, and the words with it: nobody can work in such an editor that way. */
 const throwsOut = ['strangers'] as const
 
 export const families: readonly Family[] = [
   { name: 'CKEditor 5', page: 'ckeditor5', family: 'ckeditor5' },
-  { name: 'CKEditor 4', page: 'ckeditor4', family: 'ckeditor4', gaps: ofFirefox },
+  { name: 'CKEditor 4', page: 'ckeditor4', family: 'ckeditor4', gaps: leavesQuote },
   { name: 'ProseMirror', page: 'prosemirror', family: 'prosemirror' },
   { name: 'Tiptap', page: 'tiptap', family: 'prosemirror', gaps: growsLinks },
   { name: 'Chatwoot', page: 'chatwoot', family: 'prosemirror', lacks: ['mentions'] },
@@ -56,7 +54,7 @@ export const families: readonly Family[] = [
     page: 'slate',
     family: 'slate',
     lacks: ['quotes'],
-    gaps: { ...growsLinks, ...leavesList },
+    gaps: growsLinks,
   },
   { name: 'Draft.js', page: 'draft', family: 'draft', lacks: ['mentions', 'quotes'], isTight: true },
   {
