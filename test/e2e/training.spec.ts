@@ -135,7 +135,7 @@ test('a new hire: welcome, a lesson, three practice tickets, two live ones; help
     await options.close()
   })
 
-  await test.step('offline: practises on three tickets; the level rises by one reply and falls by two', async () => {
+  await test.step('offline and by keyboard: practises on three tickets; the level rises by one reply and falls by two', async () => {
     const desk = await PracticeDesk.open(browser)
     const level = async () => (await progressOf(training)).skills.acknowledge
     for (const [ticket, reply, expected] of [
@@ -143,18 +143,17 @@ test('a new hire: welcome, a lesson, three practice tickets, two live ones; help
       [missedOnce, cold, { level: 'hint', run: -1 }],
       [missedTwice, cold, { level: 'example', run: 0 }],
     ] as const) {
-      await desk.openTicket(ticket.subject)
-      await desk.reply.click()
+      await desk.openTicketByKey(ticket.subject)
       const panel = await Panel.of(desk.page)
       await expect(panel.frame.locator('.training-question')).toBeVisible()
       await desk.page.keyboard.insertText(reply)
       const isShown = reply !== cold
       if (isShown) await expect(panel.frame.locator('.training-shown')).toBeVisible()
       else await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
-      await desk.sendButton.click()
+      await desk.page.keyboard.press('Control+Enter')
       if (!isShown) {
         await expect(panel.dialog).toBeVisible()
-        await panel.sendAnyway()
+        await panel.sendAnyway('key')
       }
       await expect.poll(level).toEqual(expected)
       await expect(panel.frame.getByRole('region', { name: 'Your last reply' })).toBeVisible()
@@ -163,22 +162,28 @@ test('a new hire: welcome, a lesson, three practice tickets, two live ones; help
     await browser.context.setOffline(false)
   })
 
-  await test.step('live on Zendesk: a question, help after a sentence, a rewrite only when asked, a recap after the send', async () => {
+  const live = [coldReply, angryCustomer.text]
+  await test.step('live on Zendesk, by keyboard: a question, help after a sentence, a rewrite only when asked, a recap after the send', async () => {
     const desk = await coachedTickets(browser)
-    await desk.editable.click()
+    const thread = await desk.inFront('[data-test-id="omni-log-message-content"]').allInnerTexts()
+    expect(thread.flatMap(sixWordRuns)).not.toEqual([])
+    live.push(...thread)
+    await desk.editable.focus()
     const panel = await Panel.of(desk.page)
     await expect(panel.frame.locator('.training-question')).toBeVisible()
     const asked = await askedIn(panel.frame)
-    await desk.type(coldReply)
+    await panel.frame.getByRole('button', { name: 'Give me a hint' }).press('Enter')
     await expect(panel.frame.getByText(asked.hint)).toBeVisible()
+    await desk.type(coldReply)
+    await expect(panel.frame.getByText(asked.example.reply)).toBeVisible()
     const heard = panel.threeAs('Acknowledge', 'missing')
     await expect(heard.getByRole('button', { name: 'Add a line' })).toHaveCount(0)
     await heard.getByRole('button', { name: 'Show lines' }).press('Enter')
     await expect(heard.getByRole('button', { name: 'Add a line' })).toBeVisible()
     expect(await hindrancesIn(panel.frame)).toEqual([])
-    await desk.sendButton.click()
+    await desk.sendButton.press('Enter')
     await expect(panel.dialog).toBeVisible()
-    await panel.sendAnyway()
+    await panel.sendAnyway('key')
     await expect.poll(() => desk.sent()).toHaveLength(1)
     const recap = panel.frame.getByRole('region', { name: 'Your last reply' })
     await expect(recap).toContainText('Missing')
@@ -187,9 +192,8 @@ test('a new hire: welcome, a lesson, three practice tickets, two live ones; help
     await desk.page.close()
   })
 
-  const live = [coldReply, angryCustomer.text]
   if (isRequestTrackerInstalled()) {
-    await test.step('live on Request Tracker: sent as ever, and counted although the page goes', async () => {
+    await test.step('live on Request Tracker, by keyboard: sent as ever, and counted although the page goes', async () => {
       const tracker = await requestTracker()
       const ticket = await tracker.receive(angryCustomer)
       const desk = await coachedDesk(browser, tracker)
@@ -200,9 +204,9 @@ test('a new hire: welcome, a lesson, three practice tickets, two live ones; help
       await desk.type(coldReply)
       const panel = await Panel.of(desk.page)
       await expect(panel.frame.locator('.training-question')).toBeVisible()
-      await desk.sendButton.click()
+      await desk.sendButton.press('Enter', { noWaitAfter: true })
       await expect(panel.dialog).toBeVisible()
-      await panel.sendAnyway()
+      await panel.sendAnyway('key')
       await desk.isSent()
       await expect.poll(repliesNeeding).toBe(before + 1)
     })

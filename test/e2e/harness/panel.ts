@@ -55,12 +55,16 @@ export class Panel {
   }
 
   /** Presses "Send anyway" until it takes: for a moment after it opens, the dialog takes no press for an answer. */
-  async sendAnyway(): Promise<void> {
+  async sendAnyway(by: 'pointer' | 'key' = 'pointer'): Promise<void> {
     const button = this.dialog.getByRole('button', { name: 'Send anyway' })
     await expect(async () => {
       // A reply that went takes the page with it, and the panel's frame: that is the answer hoped for.
       if (this.frame.isDetached() || (await this.dialog.isHidden())) return
-      await button.click({ timeout: 1000, noWaitAfter: true }).catch(() => {})
+      const press =
+        by === 'key'
+          ? button.press('Space', { timeout: 1000, noWaitAfter: true })
+          : button.click({ timeout: 1000, noWaitAfter: true })
+      await press.catch(() => {})
       expect(this.frame.isDetached() || (await this.dialog.isHidden())).toBe(true)
     }).toPass()
   }

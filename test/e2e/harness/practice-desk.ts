@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { LaunchedBrowser } from './browser'
 
 /** The practice desk as a new user meets it. */
@@ -18,6 +18,15 @@ export class PracticeDesk {
   async openTicket(subject: string): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Tickets' }).getByRole('button', { name: subject }).click()
     await this.page.getByRole('heading', { level: 2, name: subject }).waitFor()
+  }
+
+  /** Without a mouse. A ticket that was not open yet comes with the caret in its reply box. */
+  async openTicketByKey(subject: string): Promise<void> {
+    const list = this.page.getByRole('navigation', { name: 'Tickets' })
+    const isOpen = await this.page.getByRole('heading', { level: 2, name: subject }).isVisible()
+    if (isOpen) await this.reply.focus()
+    else await list.getByRole('button', { name: subject }).press('Enter')
+    await expect(this.reply).toBeFocused()
   }
 
   get reply(): Locator {
