@@ -8,7 +8,7 @@ import { output, root } from './paths.mjs'
  * What the content script may weigh, in bytes as sent: every tab of the helpdesk pays for it. 40 KB is the aim. What few
  * pages need is brought when it is wanted (lib/hands/parts.ts).
  */
-const BUDGET = 42 * 1024
+const BUDGET = 43 * 1024
 
 /** Words that each library leaves in any bundle it is part of. */
 const libraries = {
