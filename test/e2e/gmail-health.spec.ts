@@ -11,7 +11,9 @@ test('no Send button: coached, and never called ready', async ({ launch }) => {
   const desk = await coachedMail(await launch())
   await rename(desk, 'template#compose', template => {
     const { content } = template as HTMLTemplateElement
-    content.querySelector('.aoO')!.closest('.IZ')!.classList.replace('IZ', 'next-IZ')
+    // Found by its place in the row, and by a class of its own.
+    for (const name of ['IZ', 'T-I-atl'])
+      for (const element of content.querySelectorAll(`.${name}`)) element.classList.replace(name, `next-${name}`)
   })
   await desk.begin('reply')
   await desk.type(coldReply)
