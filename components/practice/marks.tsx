@@ -155,7 +155,7 @@ function marksInYours({ report }: Attempt): readonly TextMark[] {
   return report.findings.flatMap(({ level, start, end }) =>
     level === 'could' || start === undefined || end === undefined
       ? []
-      : [{ start, end, look: 'removed' as const, label: words('practice.foundHere') }],
+      : [{ start, end, look: 'found' as const, label: words('practice.foundHere') }],
   )
 }
 

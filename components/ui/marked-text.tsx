@@ -3,8 +3,8 @@ import './marked-text.css'
 export interface TextMark {
   readonly start: number
   readonly end: number
-  /** `slot`: a blank that somebody still has to fill in. */
-  readonly look: 'added' | 'removed' | 'slot'
+  /** `found`: words that something is said of; `slot`: a blank that somebody still has to fill in. */
+  readonly look: 'added' | 'removed' | 'found' | 'slot'
   /** Said before the words to those who cannot see the mark. */
   readonly label?: string
 }
