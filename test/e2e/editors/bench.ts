@@ -3,7 +3,7 @@ import type { ReplaceOutcome } from '@/lib/editors/editor'
 import type { AgentWindow } from '../harness/agent-window'
 import type * as HandsOnEditor from '../in-page/hands-on-editor'
 import { editorsSite } from './editors-site'
-import type { Family } from './families'
+import type { Family, Gap } from './families'
 
 type Hands = typeof HandsOnEditor
 type Action = keyof Hands
@@ -27,7 +27,15 @@ export class Bench {
 
   /** Whether the editor itself makes this behaviour impossible in this browser. */
   hasGap(name: string): boolean {
-    const gap = this.family.gaps?.[name]
+    return this.#isHere(this.family.gaps?.[name])
+  }
+
+  /** Whether some changes across lines are refused in this browser: a quote or a list would be left in pieces. */
+  get refusesAcrossLines(): boolean {
+    return this.hasGap('from a line into a quote') || this.#isHere(this.family.acrossLines)
+  }
+
+  #isHere(gap: Gap | undefined): boolean {
     return gap !== undefined && (gap.browser ?? this.window.browser) === this.window.browser
   }
 

@@ -21,6 +21,8 @@ export interface Family {
   readonly redo?: string | null
   /** By the name of a behaviour: what the editor itself makes impossible. The agent is given the text to paste instead. */
   readonly gaps?: Readonly<Record<string, Gap>>
+  /** What the editor makes of some made-up changes that begin in one line and end in another; those are refused. */
+  readonly acrossLines?: Gap
 }
 
 /** The browser's own editing, and what relies on it. */
@@ -55,6 +57,7 @@ export const families: readonly Family[] = [
     family: 'slate',
     lacks: ['quotes'],
     gaps: growsLinks,
+    acrossLines: { why: 'Of a list whose bold words are typed over from the line before, an empty one stays.' },
   },
   { name: 'Draft.js', page: 'draft', family: 'draft', lacks: ['mentions', 'quotes'], isTight: true },
   {
@@ -77,7 +80,16 @@ export const families: readonly Family[] = [
     family: 'tinymce',
     gaps: { ...dropsLinks, ...growsLinks, ...ofFirefox },
   },
-  { name: 'Summernote', page: 'summernote', family: 'summernote', gaps: { ...dropsLinks, ...ofFirefox } },
+  {
+    name: 'Summernote',
+    page: 'summernote',
+    family: 'summernote',
+    gaps: { ...dropsLinks, ...ofFirefox },
+    acrossLines: {
+      why: 'Where a whole line and bold words of a list behind it are typed over, a line end stays.',
+      browser: 'chromium',
+    },
+  },
   { name: 'Froala (likeness)', page: 'froala', family: 'froala', gaps: { ...dropsLinks, ...ofFirefox } },
   { name: 'Redactor (likeness)', page: 'redactor', family: 'redactor', gaps: { ...dropsLinks, ...ofFirefox } },
   { name: 'Trix', page: 'trix', family: 'trix', lacks: ['mentions', 'quotes'], isTight: true, redo: null },
