@@ -82,7 +82,7 @@ function Verdict({ marked, draft }: VerdictProps) {
       {!marked.isDone && marked.messages.map(message => <p key={message}>{message}</p>)}
       {marked.lost.length > 0 && <p>{words('training.lost', { words: marked.lost.join(', ') })}</p>}
       {marked.needs.map(need => (
-        <p key={need}>{words(`training.needs.${need}` as 'training.needs.more')}</p>
+        <p key={need}>{words(`training.needs.${need}`)}</p>
       ))}
     </>
   )

@@ -32,7 +32,7 @@ export function openMarking(signal: AbortSignal): (ticket: Omit<Input, 'draft'>)
       close: () => {
         isClosed = true
         readers.delete(reader)
-        composer.then(opened => opened.close()).catch(() => {})
+        composer.then(it => it.close()).catch(() => {})
       },
     })
     readers.add(reader)

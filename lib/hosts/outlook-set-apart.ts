@@ -1,10 +1,9 @@
 import type { SetApart } from '@/lib/editors/editor'
-import { introductionOf } from './quoted-mail'
+import { introductionOf, signatureSelector } from './quoted-mail'
 
 /** Where the mail that is answered begins, in the box or in a message; in one that was sent on, with "x_" before it. */
 const quoteStart =
   '#appendonsend, [id$="_appendonsend"], [id$="RplyFwdMsg"], #mail-editor-reference-message-container, blockquote[type="cite"], .gmail_quote'
-const signatureSelector = '#Signature, [id$="_Signature"], #ms-outlook-mobile-signature'
 
 /** What is not the writer's own: the signature, and everything from the answered mail on, with the rule above it. */
 export function setApartIn(box: HTMLElement): readonly SetApart[] {

@@ -7,7 +7,8 @@ const quoteSelector =
 const beginningSelector =
   '#appendonsend, [id$="appendonsend"], [id$="RplyFwdMsg"], #mail-editor-reference-message-container'
 /** What mail programs and helpdesks put under a reply that is begun. */
-const signatureSelector = '#Signature, #ms-outlook-mobile-signature, .selected-signature, [data-signature="true"]'
+export const signatureSelector =
+  '#Signature, [id$="_Signature"], #ms-outlook-mobile-signature, .selected-signature, [data-signature="true"]'
 /** "On Fri, 20 Nov 2026 at 08:55, Alex Moreno wrote:" in any language: a figure, and a colon at the end. */
 const introduction = /^(?=.*\d).{6,200}:\s*$/s
 

@@ -38,15 +38,24 @@ export interface Exercise {
   /** Fewer words than this are no answer; four where nothing is said. */
   readonly fewest?: number
   /** What the answer must hold besides the skill. */
-  readonly signals?: readonly SignalName[]
+  readonly signals?: readonly AskedSignal[]
   /** One good answer of many. */
   readonly model: string
   /** An answer that misses the point, as it is often given. */
   readonly slip: string
 }
 
+/** The signals that an exercise may ask for: the page has a sentence for each that is missing. */
+export const askedSignals = [
+  'thanks',
+  'closingInvitation',
+  'rootCause',
+  'nextStepWithTime',
+] as const satisfies SignalName[]
+type AskedSignal = (typeof askedSignals)[number]
+
 /** What an answer may still need: more words, words of its own, short sentences, the answer first, or what a signal says. */
-export type Need = 'more' | 'ownWords' | 'shortSentences' | 'answerFirst' | SignalName
+export type Need = 'more' | 'ownWords' | 'shortSentences' | 'answerFirst' | AskedSignal
 
 /** What the engine said of an answer to an exercise. */
 export interface Marked {

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { signalNames } from '@/lib/checks/vocabulary'
-import type { Lesson } from './lesson'
+import { askedSignals, type Lesson } from './lesson'
 import { skills } from './skill'
 
 const text = v.pipe(v.string(), v.nonEmpty())
@@ -15,7 +14,7 @@ const exerciseSchema = v.strictObject({
   first: v.exactOptional(v.array(text)),
   sentences: v.exactOptional(count),
   fewest: v.exactOptional(count),
-  signals: v.exactOptional(v.array(v.picklist(signalNames))),
+  signals: v.exactOptional(v.array(v.picklist(askedSignals))),
   model: text,
   slip: text,
 })

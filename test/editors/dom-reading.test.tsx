@@ -1,14 +1,8 @@
-import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { readDom } from '@/lib/editors/dom-reading'
+import { stubStaticRange } from './static-range'
 
-/** happy-dom has none; it is no more than its four values. */
-class PlainStaticRange {
-  constructor(init: StaticRangeInit) {
-    Object.assign(this, init)
-  }
-}
-
-beforeAll(() => void vi.stubGlobal('StaticRange', PlainStaticRange))
+beforeAll(stubStaticRange)
 afterEach(() => document.body.replaceChildren())
 
 function box(markup: string): HTMLElement {

@@ -1,15 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { contenteditable } from '@/lib/editors/contenteditable'
 import { overSpaceBeside } from '@/lib/editors/over-space-beside'
+import { stubStaticRange } from './static-range'
 
-/** What this page lacks of a browser's. */
-class PlainRange {
-  constructor(ends: StaticRangeInit) {
-    Object.assign(this, ends)
-  }
-}
-
-beforeEach(() => vi.stubGlobal('StaticRange', PlainRange))
+beforeEach(stubStaticRange)
 afterEach(() => {
   vi.unstubAllGlobals()
   document.body.replaceChildren()

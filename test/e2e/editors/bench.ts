@@ -70,6 +70,14 @@ export class Bench {
     await this.hands('letTimePass')
   }
 
+  /** Whether the page still answers. */
+  isThere(): Promise<boolean> {
+    return this.read().then(
+      () => true,
+      () => false,
+    )
+  }
+
   /** The draft as the editor keeps it: its very markup. */
   kept(): Promise<string> {
     return this.hands('html')
