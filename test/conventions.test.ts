@@ -139,8 +139,8 @@ describe('the house', () => {
     expect(importCircles(sources)).toEqual([])
   })
 
-  it('keeps libraries and the face out of the content script', () => {
-    expect(reachedFrom('entrypoints/coach.content').filter(isTooHeavyForAPage)).toEqual([])
+  it.each(['coach', 'coach-hosted'])('keeps libraries and the face out of the content script %s', name => {
+    expect(reachedFrom(`entrypoints/${name}.content`).filter(isTooHeavyForAPage)).toEqual([])
   })
 })
 

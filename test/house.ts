@@ -10,7 +10,7 @@ export interface Room {
   readonly never: string
 }
 
-export const everybodys = ['lib/checks/vocabulary']
+export const everybodys = ['lib/checks/vocabulary', 'lib/hosts/addresses']
 
 const react = ['react', 'react-dom']
 
@@ -95,6 +95,12 @@ export const house: Readonly<Record<string, Room>> = {
     types: ['lib/session', 'lib/link', 'lib/training'],
     packages: ['wxt/utils/storage', '@wxt-dev/browser', 'webextension-polyfill'],
     never: 'components',
+  },
+  'lib/in-page': {
+    imports: ['lib/hands', 'lib/hosts', 'lib/browser'],
+    types: [],
+    packages: [],
+    never: 'the session, the analysis, React',
   },
   'lib/strings': { imports: [], types: [], packages: ['#i18n', '@wxt-dev/i18n'], never: 'everything else' },
   'components/ui': {

@@ -1,3 +1,4 @@
+import { isUnder, makersPatterns } from '@/lib/hosts/addresses'
 import { browser } from './api'
 import { sendMessage } from './messages'
 import { packSites } from './settings'
@@ -14,7 +15,8 @@ export interface Site {
   readonly enabled: boolean
 }
 
-const coachScript = 'content-scripts/coach.js'
+/** The hands, with the helpdesks that a page may be of: those that stand anywhere, or those at their makers' addresses. */
+const scripts = { anywhere: 'content-scripts/coach.js', hosted: 'content-scripts/coach-hosted.js' }
 
 /** Whole hosts, without the port: Firefox knows no ports in patterns, and a path can keep a script out of frames. */
 export function patternOf(origin: string): string {
@@ -30,8 +32,33 @@ export function siteWritten(written: string): string | null {
   return isSite ? url.origin : null
 }
 
-function scriptIdOf(pattern: string): string {
-  return `coach ${pattern}`
+type ContentScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
+
+/**
+ * What is registered for a granted pattern: one script as a rule. A grant for many sites, which only the browser's own
+ * settings give, gets the one for anywhere, and at the makers' addresses that are among them the other.
+ */
+function contentScriptsFor(pattern: string): readonly ContentScript[] {
+  const everyFrame = { allFrames: true, runAt: 'document_start', persistAcrossSessions: true } as const
+  const hosted = { id: `coach-hosted ${pattern}`, js: [scripts.hosted], ...everyFrame }
+  if (isHosted(pattern)) return [{ ...hosted, matches: [pattern] }]
+  const anywhere = { id: `coach ${pattern}`, matches: [pattern], js: [scripts.anywhere], ...everyFrame }
+  const among = makersPatterns.filter(makers => isUnder(hostNameIn(makers), hostNameIn(pattern)))
+  if (among.length === 0) return [anywhere]
+  return [
+    { ...anywhere, excludeMatches: [...among] },
+    { ...hosted, matches: [...among] },
+  ]
+}
+
+/** Whether all that a pattern, or one page's address, means stands at a maker's address. */
+function isHosted(pattern: string): boolean {
+  return makersPatterns.some(makers => isUnder(hostNameIn(pattern), hostNameIn(makers)))
+}
+
+/** "*.example.com" of "https://*.example.com/*", and "*" of a pattern for all hosts. */
+function hostNameIn(pattern: string): string {
+  return /^[^:]+:\/\/([^/:]+)/.exec(pattern)?.[1] ?? '*'
 }
 
 /** The site in the tab the agent is looking at. Needs no permission beyond the click that opened the popup. */
@@ -115,13 +142,14 @@ export async function disableSite(origin: string): Promise<void> {
 
 /** Registers the hands for a granted site and injects them where it is open. Repeating it changes nothing. */
 export async function startOn(pattern: string): Promise<void> {
-  await register(pattern)
-  for (const tab of await browser.tabs.query({ url: pattern })) {
-    if (tab.id === undefined) continue
+  for (const script of contentScriptsFor(pattern)) await register(script)
+  for (const { id: tabId, url } of await browser.tabs.query({ url: pattern })) {
+    if (tabId === undefined || !url) continue
+    const files = [isHosted(url) ? scripts.hosted : scripts.anywhere]
     // Not waited for: a page that is still loading can keep a script waiting for long. One that is just closing, or
     // shows an error page, refuses: it gets the script when it next loads.
     void browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [coachScript], injectImmediately: true })
+      .executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true })
       .catch(() => {})
   }
 }
@@ -130,20 +158,21 @@ export async function startOn(pattern: string): Promise<void> {
  * Never by way of taking it back first: the popup and the keeper both do this at the same moment, and a popup that the
  * agent closes in between would leave the site without a script until the browser starts anew.
  */
-async function register(pattern: string): Promise<void> {
-  const id = scriptIdOf(pattern)
-  const everyFrame = { allFrames: true, runAt: 'document_start' as const, persistAcrossSessions: true }
-  const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
+async function register(script: ContentScript): Promise<void> {
+  const isRegistered = async () =>
+    (await browser.scripting.getRegisteredContentScripts({ ids: [script.id] })).length > 0
   if (await isRegistered()) return
   try {
-    await browser.scripting.registerContentScripts([{ id, matches: [pattern], js: [coachScript], ...everyFrame }])
+    await browser.scripting.registerContentScripts([script])
   } catch (error) {
     if (!(await isRegistered())) throw error
   }
 }
 
 async function unregister(pattern: string): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [scriptIdOf(pattern)] }).catch(() => {})
+  for (const { id } of contentScriptsFor(pattern)) {
+    await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => {})
+  }
 }
 
 /** Brings the registered scripts in line with what is granted: after an update the browser has forgotten them. */

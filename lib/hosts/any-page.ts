@@ -9,7 +9,6 @@ export const anyPage: Host = {
   id: 'any-page',
   grade: 'D',
   checkedOn: '2026-11-22',
-  matches: [],
   detect: () => true,
   composerOf: element => composerByGeneralRules(element, { id: 'any-page' }),
 }

@@ -1,3 +1,4 @@
+import { isAt } from './addresses'
 import { composerBy, numberOf } from './desk-composer'
 import type { DeskLayout } from './desk-layout'
 import { isEnterKnown, learnEnter } from './enter-learned'
@@ -42,9 +43,8 @@ export const chatra: Host = {
   id: 'chatra',
   grade: 'B',
   checkedOn: '2026-11-22',
-  matches: ['https://app.chatra.io/*'],
 
-  detect: ({ location }) => location?.hostname === 'app.chatra.io',
+  detect: ({ location }) => isAt('chatra', location),
 
   composerOf: element => composerBy([inbox], chatra, element),
 }

@@ -35,7 +35,6 @@ export const chatwoot: Host = {
   id: 'chatwoot',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: ['https://app.chatwoot.com/*'],
 
   detect: document =>
     /\/app\/accounts\/\d+\//.test(document.location?.pathname ?? '') && document.querySelector(layout.box) !== null,

@@ -1,4 +1,5 @@
 import type { Channel } from '@/lib/checks/vocabulary'
+import { isAt } from './addresses'
 import { composerBy } from './desk-composer'
 import type { DeskLayout } from './desk-layout'
 import type { Host } from './host'
@@ -35,9 +36,8 @@ export const crisp: Host = {
   id: 'crisp',
   grade: 'B',
   checkedOn: '2026-11-22',
-  matches: ['https://app.crisp.chat/*'],
 
-  detect: ({ location }) => location?.hostname === 'app.crisp.chat',
+  detect: ({ location }) => isAt('crisp', location),
 
   composerOf: element => composerBy([inbox], crisp, element),
 }

@@ -29,7 +29,6 @@ export const frappeHelpdesk: Host = {
   id: 'frappe-helpdesk',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   detect: document =>
     document.location?.pathname.includes('/helpdesk/') === true && document.querySelector(layout.area) !== null,

@@ -33,7 +33,6 @@ export const freescout: Host = {
   id: 'freescout',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   detect: document => document.body?.matches('.body-conv') === true && document.querySelector(layout.form) !== null,
 

@@ -1,5 +1,6 @@
 import type { Message } from '@/lib/analysis/report'
 import type { Mode } from '@/lib/link/protocol'
+import { isAt } from './addresses'
 import { nameOf } from './control-name'
 import { composerBy } from './desk-composer'
 import type { DeskLayout, Place } from './desk-layout'
@@ -45,11 +46,10 @@ export const freshdesk: Host = {
   id: 'freshdesk',
   grade: 'B',
   checkedOn: '2026-11-22',
-  matches: ['https://*.freshdesk.com/*'],
 
   // Companies have it under addresses of their own too.
   detect: document =>
-    document.location?.hostname.endsWith('.freshdesk.com') === true ||
+    isAt('freshdesk', document.location) ||
     (ticketPath.test(document.location?.pathname ?? '') && document.querySelector(itemSelector) !== null),
 
   begin: noteOpening,

@@ -10,7 +10,5 @@ export const front = hintedHost({
   id: 'front',
   grade: 'D',
   checkedOn: '2026-11-21',
-  matches: ['https://app.frontapp.com/*'],
-  isHere: ({ hostname }) => hostname === 'app.frontapp.com',
   ticketAround: box => ({ subject: labelOf(firstAround(box, subjectSelector)), customerName: null, messages: [] }),
 })

@@ -1,5 +1,6 @@
 import { gmail as gmailEditor } from '@/lib/editors/gmail'
 import type { Part } from '@/lib/link/protocol'
+import { isAt } from './addresses'
 import { accountOf, ownAddressesIn, senderOf } from './gmail-sender'
 import { setApartIn } from './gmail-set-apart'
 import { isAnswerToUnseen, ticketOf } from './gmail-thread'
@@ -42,9 +43,8 @@ export const gmail: Host = {
   id: 'gmail',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: ['https://mail.google.com/*'],
 
-  detect: ({ location }) => location?.hostname === 'mail.google.com',
+  detect: ({ location }) => isAt('gmail', location),
 
   account: accountOf,
 

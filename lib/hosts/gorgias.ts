@@ -5,8 +5,7 @@ export const gorgias = hintedHost({
   id: 'gorgias',
   grade: 'D',
   checkedOn: '2026-11-21',
-  matches: ['https://*.gorgias.com/*'],
-  isHere: ({ hostname, pathname }) => hostname.endsWith('.gorgias.com') && pathname.startsWith('/app/'),
+  isHere: ({ pathname }) => pathname.startsWith('/app/'),
   neverReply: 'textarea#note-field',
   ticketIdIn: ({ pathname }) => /\/ticket\/(\d+)/.exec(pathname)?.[1] ?? null,
 })

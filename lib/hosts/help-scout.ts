@@ -1,3 +1,4 @@
+import { isAt } from './addresses'
 import { composerBy } from './desk-composer'
 import type { DeskLayout } from './desk-layout'
 import type { Host } from './host'
@@ -41,10 +42,8 @@ export const helpScout: Host = {
   id: 'help-scout',
   grade: 'C',
   checkedOn: '2026-11-22',
-  matches: ['https://secure.helpscout.net/*'],
 
-  detect: ({ location }) =>
-    location?.hostname === 'secure.helpscout.net' && location.pathname.startsWith('/conversation'),
+  detect: ({ location }) => isAt('help-scout', location) && location.pathname.startsWith('/conversation'),
 
   composerOf: element => composerBy([conversation], helpScout, element),
 }

@@ -5,6 +5,5 @@ export const helpshift = hintedHost({
   id: 'helpshift',
   grade: 'D',
   checkedOn: '2026-11-21',
-  matches: ['https://*.helpshift.com/*'],
-  isHere: ({ hostname, pathname }) => hostname.endsWith('.helpshift.com') && pathname.startsWith('/admin/'),
+  isHere: ({ pathname }) => pathname.startsWith('/admin/'),
 })

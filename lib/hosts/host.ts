@@ -58,8 +58,6 @@ export interface Host {
   readonly grade: Grade
   /** ISO date on which the selectors were last held against the real page or its source. */
   readonly checkedOn: string
-  /** Match patterns of whole origins; empty for self-hosted products that the user adds by address. */
-  readonly matches: readonly string[]
   /** A cheap look at the page: is this that helpdesk? */
   detect(document: Document): boolean
   /** Where the page has other large boxes too, as for chat: whether a reply may be written here. Absent where it may anywhere. */

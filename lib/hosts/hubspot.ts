@@ -22,9 +22,8 @@ export const hubspot = hintedHost({
   id: 'hubspot',
   grade: 'C',
   checkedOn: '2026-11-21',
-  matches: ['https://*.hubspot.com/*'],
   isHere: ({ hostname, pathname }) =>
-    /^app(?:-\w+)?\.hubspot\.com$/.test(hostname) && /^\/(?:live-messages|help-desk)\//.test(pathname),
+    /^app(?:-\w+)?\./.test(hostname) && /^\/(?:live-messages|help-desk)\//.test(pathname),
   ticketIdIn: ({ pathname }) => /\/(?:ticket|inbox)\/(\d+)/.exec(pathname)?.[1] ?? null,
   ticketAround(box) {
     const names = contactSelectors.map(selector => nameOf(firstAround(box, selector)))

@@ -1,6 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import type { Mode } from '@/lib/link/protocol'
 import { closestAcross, firstAround } from './across-shadow-roots'
+import { isAt } from './addresses'
 import { composerBy } from './desk-composer'
 import type { DeskLayout, Place } from './desk-layout'
 import type { Host } from './host'
@@ -65,9 +66,8 @@ export const intercom: Host = {
   id: 'intercom',
   grade: 'B',
   checkedOn: '2026-11-22',
-  matches: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
 
-  detect: ({ location }) => /^app\.(?:eu\.|au\.)?intercom\.com$/.test(location?.hostname ?? ''),
+  detect: ({ location }) => isAt('intercom', location),
 
   composerOf: element => composerBy([inbox, older], intercom, element),
 }

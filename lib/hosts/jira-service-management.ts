@@ -8,9 +8,7 @@ export const jiraServiceManagement = hintedHost({
   id: 'jira-service-management',
   grade: 'C',
   checkedOn: '2026-11-21',
-  matches: ['https://*.atlassian.net/*'],
-  isHere: ({ hostname, pathname }) =>
-    hostname.endsWith('.atlassian.net') && /^\/(?:browse\/|jira\/servicedesk\/)/.test(pathname),
+  isHere: ({ pathname }) => /^\/(?:browse\/|jira\/servicedesk\/)/.test(pathname),
   neverReply: [
     '[data-testid="issue.views.field.rich-text.editor-container"]',
     '[data-test-id="issue.views.field.rich-text.editor-container"]',

@@ -1,3 +1,4 @@
+import { isAt } from './addresses'
 import { composerBy } from './desk-composer'
 import type { DeskLayout } from './desk-layout'
 import type { Host } from './host'
@@ -16,10 +17,8 @@ export const kustomer: Host = {
   id: 'kustomer',
   grade: 'C',
   checkedOn: '2026-11-22',
-  matches: ['https://*.kustomerapp.com/*'],
 
-  detect: ({ location }) =>
-    location?.hostname.endsWith('.kustomerapp.com') === true && location.pathname.startsWith('/app'),
+  detect: ({ location }) => isAt('kustomer', location) && location.pathname.startsWith('/app'),
 
   composerOf: element => composerBy([timeline], kustomer, element),
 }

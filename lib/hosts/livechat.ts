@@ -1,5 +1,6 @@
 import type { Mode } from '@/lib/link/protocol'
 import { parentAcross } from './across-shadow-roots'
+import { isAt } from './addresses'
 import { composerBy } from './desk-composer'
 import type { DeskLayout } from './desk-layout'
 import type { Host } from './host'
@@ -35,11 +36,9 @@ export const livechat: Host = {
   id: 'livechat',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: ['https://my.livechatinc.com/*', 'https://app.helpdesk.com/*', 'https://www.text.com/*'],
 
   detect: ({ location }) =>
-    ['my.livechatinc.com', 'app.helpdesk.com'].includes(location?.hostname ?? '') ||
-    (location?.hostname === 'www.text.com' && location.pathname.startsWith('/app')),
+    isAt('livechat', location) && (location.hostname !== 'www.text.com' || location.pathname.startsWith('/app')),
 
   composerOf: element => composerBy([inbox], livechat, element),
 }

@@ -35,7 +35,6 @@ export const osticket: Host = {
   id: 'osticket',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   detect: document => document.querySelector(layout.form) !== null,
 

@@ -1,12 +1,11 @@
 import { roosterjs } from '@/lib/editors/roosterjs'
+import { isAt } from './addresses'
 import { composerBy } from './desk-composer'
 import type { DeskLayout } from './desk-layout'
 import type { Host } from './host'
 import { accountOf, senderOf } from './outlook-account'
 import { setApartIn } from './outlook-set-apart'
 import { isAnswerToUnseen, ticketOf } from './outlook-thread'
-
-const hostNames = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft']
 
 /**
  * /mail/…; read in extensions and their tests of 2024 to September 2026. Labels are those of the English page; in other
@@ -41,9 +40,7 @@ export const outlook: Host = {
   id: 'outlook',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: hostNames.map(name => `https://${name}/*`),
-
-  detect: ({ location }) => hostNames.includes(location?.hostname ?? ''),
+  detect: ({ location }) => isAt('outlook', location),
 
   account: accountOf,
 

@@ -36,7 +36,6 @@ export const peppermint: Host = {
   id: 'peppermint',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   detect: document =>
     /\/issue\/[^/]+$/.test(document.location?.pathname ?? '') && document.querySelector(layout.field) !== null,

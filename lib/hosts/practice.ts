@@ -28,7 +28,6 @@ export const practice: Host = {
   id: 'practice',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   detect: document => document.querySelector(deskSelector) !== null,
 

@@ -1,4 +1,5 @@
 import type { Mode } from '@/lib/link/protocol'
+import { isAt } from './addresses'
 import { nameOf } from './control-name'
 import { composerBy } from './desk-composer'
 import type { DeskLayout, Place } from './desk-layout'
@@ -34,10 +35,8 @@ export const reamaze: Host = {
   id: 'reamaze',
   grade: 'B',
   checkedOn: '2026-11-22',
-  matches: ['https://*.reamaze.com/*'],
 
-  detect: ({ location }) =>
-    location?.hostname.endsWith('.reamaze.com') === true && location.pathname.startsWith('/admin'),
+  detect: ({ location }) => isAt('reamaze', location) && location.pathname.startsWith('/admin'),
 
   composerOf: element => composerBy([conversation], reamaze, element),
 }

@@ -50,7 +50,6 @@ export const requestTracker: Host = {
   id: 'request-tracker',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   // One of its parts is enough: a page that has changed is still this helpdesk, and says what is missing.
   detect: document => document.querySelector(formSelector)?.querySelector(partSelector) != null,

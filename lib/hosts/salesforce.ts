@@ -11,8 +11,6 @@ export const salesforce = hintedHost({
   id: 'salesforce',
   grade: 'D',
   checkedOn: '2026-11-21',
-  matches: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
-  isHere: ({ hostname }) => /\.(?:lightning\.force|my\.salesforce)\.com$/.test(hostname),
   ticketIdIn: ({ pathname }) => /\/([a-z\d]{15}(?:[a-z\d]{3})?)(?:\/|$)/i.exec(pathname)?.[1] ?? null,
   ticketAround(box) {
     const front = closestAcross(box, windowSelector)

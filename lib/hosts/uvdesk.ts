@@ -34,7 +34,6 @@ export const uvdesk: Host = {
   id: 'uvdesk',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   detect: document => document.querySelector(layout.tab) !== null,
 

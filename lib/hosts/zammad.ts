@@ -39,7 +39,6 @@ export const zammad: Host = {
   id: 'zammad',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: [],
 
   detect: document => document.querySelector(`${layout.form} ${layout.editable}`) !== null,
 

@@ -1,4 +1,5 @@
 import type { Channel } from '@/lib/checks/vocabulary'
+import { isAt } from './addresses'
 import type { Composer, Host } from './host'
 import { missingParts } from './missing-parts'
 import { itemAgain } from './send-menu'
@@ -28,10 +29,8 @@ export const zendesk: Host = {
   id: 'zendesk',
   grade: 'A',
   checkedOn: '2026-11-22',
-  matches: ['https://*.zendesk.com/*'],
 
-  detect: ({ location }) =>
-    location?.hostname.endsWith('.zendesk.com') === true && location.pathname.startsWith('/agent'),
+  detect: ({ location }) => isAt('zendesk', location) && location.pathname.startsWith('/agent'),
 
   composerOf(element) {
     for (const layout of layouts) {

@@ -2,7 +2,6 @@ import { closestAcross, firstIn } from './across-shadow-roots'
 import { hintedHost } from './hinted-host'
 import { labelOf } from './message-words'
 
-const domains = ['com', 'eu', 'in', 'com.au', 'jp', 'sa', 'ca', 'cn']
 // Several tickets stand open as tabs; each says its number. Seen in two extensions of 2025 and 2026.
 const ticketSelector = '.zd_v2-ticketdetailview-container[data-id^="subTab_"]'
 const subjectSelector = '[data-id="caseSubjectText"]'
@@ -13,8 +12,6 @@ export const zohoDesk = hintedHost({
   id: 'zoho-desk',
   grade: 'C',
   checkedOn: '2026-11-21',
-  matches: domains.map(domain => `https://desk.zoho.${domain}/*`),
-  isHere: ({ hostname }) => domains.some(domain => hostname === `desk.zoho.${domain}`),
   ticketIdIn,
   ticketAround(box) {
     const ticket = closestAcross(box, ticketSelector)

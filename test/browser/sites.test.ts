@@ -103,6 +103,39 @@ describe('switching a site on', () => {
     )
   })
 
+  test.each([
+    ['https://acme.zendesk.com', 'content-scripts/coach-hosted.js'],
+    ['https://mail.google.com', 'content-scripts/coach-hosted.js'],
+    ['https://desk.example.org', 'content-scripts/coach.js'],
+    ['http://127.0.0.1:8471', 'content-scripts/coach.js'],
+    ['https://zendesk.com.example.org', 'content-scripts/coach.js'],
+  ])('at %s brings %s, and no other, into its pages', async (origin, file) => {
+    const { registered } = browserWith({ tabs: [{ id: 4, url: `${origin}/tickets/1` }] })
+    await enableSite(origin)
+    expect([...registered.values()]).toMatchObject([{ js: [file] }])
+    expect(vi.mocked(browser.scripting.executeScript).mock.calls).toMatchObject([[{ files: [file] }]])
+  })
+
+  test('for all sites at once, as only the browser’s settings do, brings to each what it needs', async () => {
+    const tabs = [
+      { id: 1, url: 'https://acme.zendesk.com/agent' },
+      { id: 2, url: 'https://desk.example.org/' },
+    ]
+    const { registered } = browserWith({ granted: ['https://*/*'], tabs })
+    await startOnGrantedSites()
+    const [anywhere, hosted] = [...registered.values()] as { matches: string[]; excludeMatches?: string[] }[]
+    expect(anywhere).toMatchObject({ js: ['content-scripts/coach.js'], matches: ['https://*/*'] })
+    expect(hosted).toMatchObject({ js: ['content-scripts/coach-hosted.js'] })
+    expect(hosted!.matches).toContain('https://*.zendesk.com/*')
+    expect(anywhere!.excludeMatches).toEqual(hosted!.matches)
+    expect(vi.mocked(browser.scripting.executeScript).mock.calls).toMatchObject([
+      [{ target: { tabId: 1 }, files: ['content-scripts/coach-hosted.js'] }],
+      [{ target: { tabId: 2 }, files: ['content-scripts/coach.js'] }],
+    ])
+    await stopOn(['https://*/*'])
+    expect(registered.size).toBe(0)
+  })
+
   test('changes nothing when the agent says no', async () => {
     const { registered } = browserWith({ answer: false })
     expect(await enableSite(zendesk)).toBe(false)

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { isAt, isUnder, makersPatterns } from '@/lib/hosts/addresses'
+
+describe('the address of a product', () => {
+  it.each([
+    ['zendesk', 'acme.zendesk.com', true],
+    ['zendesk', 'acme.eu.zendesk.com', true],
+    ['zendesk', 'zendesk.com', false],
+    ['zendesk', 'acme.zendesk.com.evil.example', false],
+    ['zendesk', 'evilzendesk.com', false],
+    ['gmail', 'mail.google.com', true],
+    ['gmail', 'chat.google.com', false],
+    ['intercom', 'app.eu.intercom.com', true],
+    ['zoho-desk', 'desk.zoho.com.au', true],
+    ['zoho-desk', 'mail.zoho.com', false],
+  ] as const)('%s, %s: %s', (product, hostname, wanted) => {
+    expect(isAt(product, { hostname })).toBe(wanted)
+  })
+
+  it('is none for a document without a window', () => expect(isAt('gmail', null)).toBe(false))
+})
+
+it('any host is meant by a star', () => expect(isUnder('desk.example', '*')).toBe(true))
+
+it('patterns are for whole hosts, over a safe line', () => {
+  expect(makersPatterns.length).toBeGreaterThan(20)
+  for (const pattern of makersPatterns) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)+\/\*$/)
+})
