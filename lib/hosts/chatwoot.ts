@@ -9,13 +9,15 @@ import { quotesIn } from './quoted-mail'
 import { isEnter, isPressOn, keyIn } from './send-events'
 import { watchBy } from './watch-by'
 
-/** One box for replies and notes; read in several revisions of its source, of version 3 and 4. */
+/** One box for replies and notes; read in many revisions of its source, of version 3 and 4, to those of 2026. */
 const layout = {
   since: '3.0',
   box: '.reply-box',
   privateClass: 'is-private',
   /** Rich text for websites, mail and notes; a plain field elsewhere. */
   editable: '.reply-box__top .ProseMirror, .reply-box__top textarea',
+  /** Stands in the place of the editor while the assistant is told what to write: its words go to a program. */
+  assistant: '.copilot-editor, .editor--copilot',
   /** Since version 4, one button for both; a chip behind the words shows which: not moved at all for a reply. */
   chip: 'button [style*="--translate-x"]',
   /** Before, a button each. */
@@ -39,15 +41,18 @@ export const chatwoot: Host = {
   detect: document =>
     /\/app\/accounts\/\d+\//.test(document.location?.pathname ?? '') && document.querySelector(layout.box) !== null,
 
+  isReplyPlace: element => element.closest(layout.assistant) === null,
+
   composerOf(element) {
-    const editable = element.closest(layout.editable)
+    const editable = element.closest(layout.assistant) ? null : element.closest(layout.editable)
     const box = editable?.closest<HTMLElement>(layout.box)
     return editable && box ? composerIn(box, editable) : null
   },
 }
 
+/** The agent's own list of what happened (`/inbox-view/conversation/<id>`) has the same box; older ones number what happened. */
 function conversationIn({ location }: Document): string {
-  return /\/conversations\/(\d+)/.exec(location?.pathname ?? '')?.[1] ?? ''
+  return /\/(?:conversations?|inbox-view)\/(\d+)/.exec(location?.pathname ?? '')?.[1] ?? ''
 }
 
 function composerIn(box: HTMLElement, first: Element): Composer {
@@ -56,7 +61,8 @@ function composerIn(box: HTMLElement, first: Element): Composer {
   const isField = first.tagName === 'TEXTAREA'
   const editable = () => {
     const found = conversationIn(document) === id ? box.querySelector<HTMLElement>(layout.editable) : null
-    return found && (found.tagName === 'TEXTAREA') === isField ? found : null
+    const isReply = found !== null && (found.tagName === 'TEXTAREA') === isField && !found.closest(layout.assistant)
+    return isReply ? found : null
   }
   const sendControl = () => [...box.querySelectorAll<HTMLElement>(layout.send)].at(-1) ?? null
   return {

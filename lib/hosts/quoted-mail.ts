@@ -1,8 +1,8 @@
 import type { SetApart } from '@/lib/editors/editor'
 
-/** What mail programs put around the mail they answer, and above it. */
+/** What mail programs, or the helpdesk that got it (UVdesk), put around the mail they answer, and above it. */
 const quoteSelector =
-  '.gmail_quote, .gmail_extra, .yahoo_quoted, .protonmail_quote, .moz-cite-prefix, .moz-signature, .gmail_signature, blockquote'
+  '.gmail_quote, .gmail_extra, .yahoo_quoted, .protonmail_quote, .moz-cite-prefix, .moz-signature, .gmail_signature, .helpdesk_blockquote, blockquote'
 /** Outlook marks only where the older mail begins: everything from here on is that. */
 const beginningSelector =
   '#appendonsend, [id$="appendonsend"], [id$="RplyFwdMsg"], #mail-editor-reference-message-container'

@@ -10,9 +10,11 @@ import { signaturePutIn } from './signature-put-in'
 import { hasThreadIn, ticketIn } from './uvdesk-thread'
 import { watchBy } from './watch-by'
 
-/** A form a tab, all on the page; read in the source of the core framework, September 2025. */
+/** A form a tab, all on the page; held against the real product, core framework of September 2025. */
 const layout = {
   since: '1.0',
+  /** Around the tabs. A sent message is changed, and a new ticket written, in the same editor elsewhere. */
+  place: '.uv-ticket-reply',
   /** `#reply`, `#forward` or `#note`. */
   tab: '.uv-ticket-reply .uv-tab-view',
   shownTab: 'uv-tab-view-active',
@@ -36,6 +38,8 @@ export const uvdesk: Host = {
   checkedOn: '2026-11-22',
 
   detect: document => document.querySelector(layout.tab) !== null,
+
+  isReplyPlace: element => element.closest(layout.place) !== null,
 
   composerOf(element) {
     const tab = element.closest<HTMLElement>(layout.tab)

@@ -66,3 +66,41 @@ it('writes in a plain field where the channel has no format, and is gone with it
   at('https://chat.acme.example/app/accounts/1/conversations/502')
   expect(found.editable()).toBeNull()
 })
+
+it('takes the box in which the assistant is told what to write for no reply', () => {
+  show(firstTicket)
+  const reply = composer()
+  const told = `<div class="space-y-2 mb-4 copilot-editor"><p>A reply it wrote.</p><div class="editor-root relative editor--copilot">${mountedProseMirror}</div></div>`
+  find('.reply-box__top').innerHTML = told
+  expect(reply.editable()).toBeNull()
+  expect(chatwoot.composerOf(find('.editor--copilot .ProseMirror'))).toBeNull()
+  expect(chatwoot.isReplyPlace?.(find('.editor--copilot .ProseMirror'))).toBe(false)
+  find('.reply-box__top').innerHTML = `<div class="editor-root">${mountedProseMirror}</div>`
+  expect(composer().key).toBe(reply.key)
+  expect(chatwoot.isReplyPlace?.(find('.reply-box .ProseMirror'))).toBe(true)
+})
+
+it('takes the older mail that goes along, shown under the editor, neither for the agent’s words nor for a message', () => {
+  show(firstTicket)
+  find('.ProseMirror').innerHTML = '<p>Mine.</p>'
+  find('.reply-box__top').insertAdjacentHTML(
+    'beforeend',
+    '<div class="mt-2"><div class="prose prose-sm line-clamp-1"><p>On Friday Nadia wrote:</p><p>Where is it?</p></div></div>',
+  )
+  expect(composer().editor.read(composer().editable()!, composer().setApart()).text).toBe('Mine.')
+  expect(composer().ticket().messages).toEqual(factsOf(firstTicket).messages)
+})
+
+it.each([
+  ['/app/accounts/1/conversations/501', '/app/accounts/1/conversations/502'],
+  ['/app/accounts/1/inbox/3/conversations/501', '/app/accounts/1/inbox/3/conversations/502'],
+  ['/app/accounts/1/inbox-view/conversation/501', '/app/accounts/1/inbox-view/conversation/502'],
+  ['/app/accounts/1/inbox-view/9001', '/app/accounts/1/inbox-view/9002'],
+])('tells conversations apart at %s', (first, second) => {
+  show(firstTicket)
+  at(`https://chat.acme.example${first}`)
+  const before = composer()
+  at(`https://chat.acme.example${second}`)
+  expect(before.editable()).toBeNull()
+  expect(composer().key).not.toBe(before.key)
+})

@@ -75,3 +75,21 @@ it('knows which tab is in front, and is told when that changes', async () => {
   expect([told, reply.isInFront?.()]).toEqual([1, false])
   stop.abort()
 })
+
+it('says nothing where a sent message is changed, in the same editor', () => {
+  show(firstTicket)
+  find('.thread-list .message').insertAdjacentHTML(
+    'afterend',
+    `<div class="thread-edit-container"><textarea id="uv-edit-thread"></textarea>${mountedTinymce('uv-edit-thread')}</div>`,
+  )
+  const frame = find('.thread-edit-container iframe')
+  expect([uvdesk.composerOf(frame), uvdesk.isReplyPlace?.(frame)]).toEqual([null, false])
+  expect(uvdesk.isReplyPlace?.(find('#reply iframe'))).toBe(true)
+})
+
+it('leaves out the older mail that the product marks in what a customer wrote, also once it is unfolded', () => {
+  show(firstTicket)
+  const older = '<div class="helpdesk_blockquote"><hr id="stopSpelling">Older words.</div>'
+  find('.uv-ticket-main.create .message').innerHTML = `<p>Mine.</p>${older}`
+  expect(composer('reply').ticket().messages[0]?.text).toBe('Mine.')
+})

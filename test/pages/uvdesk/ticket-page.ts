@@ -42,7 +42,7 @@ const list = `<div class="uv-dropdown reply">
 
 const tab = (name: 'reply' | 'forward' | 'note', send: string) =>
   `<div class="uv-tab-view${name === 'reply' ? ' uv-tab-view-active' : ''}" id="${name}">
-  <form enctype="multipart/form-data" method="post" action="/member/thread/add/501">
+  <form enctype="multipart/form-data" method="post" action="/en/member/thread/add/501">
     <input name="threadType" value="${name}" type="hidden">
     <input name="status" value="" type="hidden" class="reply-status">
     <div class="uv-element-block uv-element-block-textarea"><label class="uv-field-label">Write a reply</label><div class="uv-field-block">
@@ -60,6 +60,6 @@ function inner(said: Said): string {
   const kind = said.who === 'customer' ? 'customer' : 'agent'
   return `<div class="uv-ticket-strip"><span><span class="timeago uv-margin-0" data-timestamp="${Date.parse(said.at) / 1000}">${said.at}</span> - ${escaped(said.name)}</span></div>
   <div class="uv-ticket-main-lt"><span class="uv-thread-action"><span class="uv-icon-ellipsis uv-dropdown-other"></span><div class="uv-dropdown-list"><ul><li data-action="edit">Edit Thread</li></ul></div></span></div>
-  <div class="uv-ticket-main-rt"><a href="/member/${kind}/7" class="uv-ticket-member-name">${escaped(said.name)}</a>
+  <div class="uv-ticket-main-rt"><a href="/en/member/${kind}/7" class="uv-ticket-member-name">${escaped(said.name)}</a>
     <div class="message">${mailMarkup(said)}</div></div>`
 }
