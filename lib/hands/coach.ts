@@ -247,7 +247,7 @@ class RunningCoach implements Coach {
   /** Tickets come and go by the hundred in a page that is never loaded anew. */
   #forgetGone(): void {
     for (const [id, box] of this.#boxes) {
-      if (box.isAlive()) continue
+      if (box.isAlive() || box.isPutAside()) continue
       box.close()
       this.#boxes.delete(id)
       this.#sent.delete(id)

@@ -150,6 +150,11 @@ export class ReplyBox implements GuardedBox {
     return this.#options.attempt('find', () => this.composer.isInFront?.() ?? true, true)
   }
 
+  /** Whether it may come back as it was, though it is not on the page now. */
+  isPutAside(): boolean {
+    return this.#options.attempt('find', () => this.composer.isPutAside?.() ?? false, false)
+  }
+
   revision(): number {
     this.look()
     return this.#revision

@@ -31,6 +31,8 @@ export interface Composer {
   floatsIn?(): HTMLElement | null
   /** Where several tickets stand mounted one behind the other: whether this one is on show. Absent where all are. */
   isInFront?(): boolean
+  /** Where a ticket that is left is taken out of the page whole, to be put back as it was: whether this one now is. */
+  isPutAside?(): boolean
   /** Calls back when something beside the draft may have changed: its kind, the thread, the ticket in front. */
   watch?(signal: AbortSignal, onChange: () => void): void
   /** The ticket this reply belongs to, which need not be the only one mounted. */

@@ -45,7 +45,8 @@ function senderOf(article: Element | undefined): string | null {
   return name && !name.includes('@') ? name.replaceAll('"', '') : null
 }
 
-const ownWordsIn = readAgain((body: HTMLElement) =>
+/** What the writer of an article said, without what the product takes for a signature or an older mail. */
+export const ownWordsIn = readAgain((body: HTMLElement) =>
   contenteditable.read(body, [...quotedIn(body), ...behindMarkerIn(body)]).text.trim(),
 )
 

@@ -1,15 +1,15 @@
 import { contenteditable } from '@/lib/editors/contenteditable'
-import type { SetApart } from '@/lib/editors/editor'
 import type { Mode } from '@/lib/link/protocol'
 import type { Composer, Host } from './host'
 import { missingParts } from './missing-parts'
 import { numbering } from './numbering'
-import { quotesIn } from './quoted-mail'
 import { isPressOn } from './send-events'
 import { watchBy } from './watch-by'
+import { isWritten, setApartIn } from './zammad-box'
+import { composerInDesktopView, isDesktopView } from './zammad-desktop'
 import { hasThreadIn, ticketIn } from './zammad-thread'
 
-/** The desktop view of Zammad up to 6; read in several revisions of its source. */
+/** The view of Zammad up to 6, which 7 still has; read in several revisions of its source. */
 const layout = {
   since: '3.0',
   /** Every ticket that is open stays on the page, in a part of its own; one is active. */
@@ -23,7 +23,6 @@ const layout = {
   isInternal: 'input[name="internal"]',
   internalClass: 'is-internal',
   publicClass: 'is-public',
-  signature: '[data-signature="true"]',
   /** A plain div, without a role; it saves other changes of the ticket too. */
   update: '.js-attributeBar .js-submit, .btn--primary.js-submit',
   /** Ways to update with a macro, in the list beside it. */
@@ -40,13 +39,13 @@ export const zammad: Host = {
   grade: 'A',
   checkedOn: '2026-11-22',
 
-  detect: document => document.querySelector(`${layout.form} ${layout.editable}`) !== null,
+  detect: document => document.querySelector(`${layout.form} ${layout.editable}`) !== null || isDesktopView(document),
 
   composerOf(element) {
     const editable = element.closest<HTMLElement>(layout.editable)
     const form = editable?.closest<HTMLFormElement>(layout.form)
     const ticket = form?.closest<HTMLElement>(layout.ticket) ?? form?.closest<HTMLElement>(layout.zoom)
-    return form && ticket ? composerIn(ticket) : null
+    return form && ticket ? composerIn(ticket) : composerInDesktopView(element)
   },
 }
 
@@ -90,18 +89,21 @@ function composerIn(ticket: HTMLElement): Composer {
   }
 }
 
+/** What keys go into a field for, not to the application. */
+const fields = 'input, textarea, select, [contenteditable="true"]'
+
 /**
- * The application's own shortcuts, wherever the focus is: with Enter the ticket is updated, with C updated as closed. Two
- * keys are held with them, which are others on each system; AltGr, which writes letters, says the same of Ctrl and Alt.
+ * The application's own shortcuts, wherever the focus is: with Enter the ticket is updated, with C updated as closed.
+ * Since 6.4 they are Ctrl and Enter, and outside of fields Shift and C; before, and by choice since, two keys are held
+ * with either, which are others on each system. AltGr, which writes letters, says the same of Ctrl and Alt.
  */
 function isUpdateKey(event: KeyboardEvent): boolean {
   const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event
-  const isHeld = (ctrlKey || metaKey) && altKey !== shiftKey
-  return isHeld && !event.getModifierState('AltGraph') && (key === 'Enter' || code === 'KeyC')
-}
-
-function isWritten(editable: HTMLElement | null): boolean {
-  return editable !== null && editable.textContent?.trim() !== ''
+  if (event.getModifierState('AltGraph') || (altKey && shiftKey)) return false
+  const isHeld = ctrlKey || metaKey
+  if (key === 'Enter') return isHeld
+  if (code !== 'KeyC') return false
+  return isHeld ? altKey || shiftKey : shiftKey && !(event.composedPath()[0] as Element).closest?.(fields)
 }
 
 function modeOf(form: HTMLFormElement | null): Mode {
@@ -111,8 +113,4 @@ function modeOf(form: HTMLFormElement | null): Mode {
   if (isInternal === form.classList.contains(layout.publicClass)) return 'unknown'
   if (isInternal !== (field.value === 'true')) return 'unknown'
   return isInternal || form.dataset.type === 'phone' ? 'internal' : 'public'
-}
-
-function setApartIn(editable: HTMLElement | null): readonly SetApart[] {
-  return editable ? [...editable.querySelectorAll(layout.signature), ...quotesIn(editable)] : []
 }

@@ -33,7 +33,7 @@ heldOnSavedPage({
     '.content.active .js-reset',
   ],
   keys: [],
-  keysNot: [{ key: 'Enter' }, { key: 'Enter', ctrlKey: true }],
+  keysNot: [{ key: 'Enter' }, { key: 'Enter', shiftKey: true }, { key: 'C', code: 'KeyC', shiftKey: true }],
   thread: '.ticket-article-item',
 })
 
@@ -94,6 +94,8 @@ it('finds the form that is drawn anew', () => {
 it('knows the shortcuts that update the ticket, wherever the focus is, and only of the one in front', () => {
   show(firstTicket)
   const shortcuts = [
+    { key: 'Enter', ctrlKey: true },
+    { key: 'C', code: 'KeyC', shiftKey: true },
     { key: 'Enter', ctrlKey: true, altKey: true },
     { key: 'Enter', ctrlKey: true, shiftKey: true },
     { key: 'c', code: 'KeyC', ctrlKey: true, altKey: true },
@@ -103,4 +105,7 @@ it('knows the shortcuts that update the ticket, wherever the focus is, and only 
     expect(isSend(composer(secondTicket), document.body, key(shortcut))).toBe(false)
   }
   expect(isSend(composer(firstTicket), document.body, key({ key: 'c', code: 'KeyC', ctrlKey: true }))).toBe(false)
+  // Both at once are no shortcut of any system; AltGr is Ctrl and Alt to a page.
+  const letter = Object.assign(key({ key: 'Enter', ctrlKey: true, altKey: true }), { getModifierState: () => true })
+  expect(isSend(composer(firstTicket), document.body, letter)).toBe(false)
 })

@@ -6,6 +6,7 @@ import { osticket } from './osticket'
 import { peppermint } from './peppermint'
 import { uvdesk } from './uvdesk'
 import { zammad } from './zammad'
+import { zammadDesktop } from './zammad-desktop'
 
 /** Products on a company's own server. */
 export const selfHostedDesks: readonly Helpdesk[] = [
@@ -15,5 +16,6 @@ export const selfHostedDesks: readonly Helpdesk[] = [
   peppermint,
   frappeHelpdesk,
   zammad,
+  zammadDesktop,
   chatwoot,
 ]

@@ -11,6 +11,6 @@ export const zammad = helpdesk({
   openReply: [],
   toNote: ['.content.active .js-toggleVisibility'],
   toReply: ['.content.active .js-toggleVisibility'],
-  sendKeys: ['Control+Shift+Enter'],
+  sendKeys: ['Control+Enter', 'Control+Shift+Enter'],
   second: { click: ['.to-502'], back: ['.to-501'] },
 })

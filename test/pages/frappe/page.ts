@@ -18,8 +18,8 @@ function show(): void {
     `<nav>${tickets.map(({ id }) => `<a class="to-${id}" href="/helpdesk/tickets/${id}">${id}</a> `).join('')}</nav>`,
   )
   const editors = {
-    reply: mountTiptap(one('.place-reply'), 'prose-sm'),
-    comment: mountTiptap(one('.place-comment'), 'prose-sm'),
+    reply: mountTiptap(one('.place-reply'), { attributes: { class: 'prose-sm' } }),
+    comment: mountTiptap(one('.place-comment'), { attributes: { class: 'prose-sm' } }),
   }
   showWritten(() => (one('.reply-box').style.display === 'none' ? editors.comment : editors.reply))
   startBox('reply', editors.reply)

@@ -45,7 +45,7 @@ function turn(): void {
 addEventListener('hashchange', turn)
 
 document.addEventListener('keydown', event => {
-  if (event.key !== 'Enter' || !event.ctrlKey || !event.shiftKey) return
+  if (event.key !== 'Enter' || !event.ctrlKey) return
   event.preventDefault()
   active().querySelector<HTMLElement>('.js-attributeBar .js-submit')!.click()
 })
