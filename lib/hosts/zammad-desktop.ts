@@ -2,7 +2,6 @@ import { prosemirror } from '@/lib/editors/prosemirror'
 import type { Mode } from '@/lib/link/protocol'
 import type { Composer } from './host'
 import { missingParts } from './missing-parts'
-import { numbering } from './numbering'
 import { isPressOn } from './send-events'
 import { watchBy } from './watch-by'
 import { isWritten, setApartIn } from './zammad-box'
@@ -50,10 +49,8 @@ export function composerInDesktopView(element: Element): Composer | null {
   return ticket ? composerIn(ticket) : null
 }
 
-const numberOf = numbering()
-
 function composerIn(ticket: HTMLElement): Composer {
-  const id = () => ticket.querySelector(layout.form)?.id ?? numberOf(ticket)
+  const id = () => ticket.querySelector(layout.form)?.id
   const started = id()
   // Pinning the panel puts its fields elsewhere, and each reply is another one.
   const editable = () =>

@@ -124,6 +124,14 @@ it('sees no send where nothing is written or the panel is closed', () => {
   expect([isSend(found, find('.update'), press()), found.editable(), found.mode()]).toEqual([false, null, 'unknown'])
 })
 
+it('knows "Update" where nothing stands beside it', () => {
+  show(firstTicket)
+  const found = composer()
+  const update = find('.update')
+  update.parentElement!.replaceWith(update)
+  expect([found.sendControl(), isSend(found, update, press()), found.missing()]).toEqual([update, true, []])
+})
+
 it('takes no key for a send: the view has none of its own', () => {
   show(firstTicket)
   for (const init of [
