@@ -12,3 +12,8 @@ export function setApartIn(editable: HTMLElement | null): readonly SetApart[] {
 export function isWritten(editable: HTMLElement | null): boolean {
   return editable !== null && editable.textContent?.trim() !== ''
 }
+
+/** Whether it is a mail that is passed on: to somebody else than the customer, and so no reply. */
+export function isPassedOn(fields: ParentNode | null): boolean {
+  return fields?.querySelector<HTMLInputElement>('input[name="subtype"]')?.value === 'forward'
+}

@@ -4,7 +4,7 @@ import type { Composer } from './host'
 import { missingParts } from './missing-parts'
 import { isPressOn } from './send-events'
 import { watchBy } from './watch-by'
-import { isWritten, setApartIn } from './zammad-box'
+import { isPassedOn, isWritten, setApartIn } from './zammad-box'
 import { hasThreadIn, ticketIn } from './zammad-desktop-thread'
 
 /** The view that came with Zammad 7, under /desktop; read in several revisions of its source from 2024 to 2026. */
@@ -76,7 +76,7 @@ function composerIn(ticket: HTMLElement): Composer {
     ticket: () => ticketIn(ticket),
     missing: () =>
       missingParts({
-        mode: modeOf(panel()) !== 'unknown',
+        mode: modeOf(panel()) !== 'unknown' || isPassedOn(panel()),
         send: sendControl() !== null,
         customer: hasThreadIn(ticket),
       }),
@@ -99,7 +99,8 @@ function modeOf(panel: Element | null): Mode {
   const indicator = panel.querySelector(layout.indicator) ?? panel
   if (isInternal !== indicator.className.includes(layout.striped)) return 'unknown'
   // A call that was made is written down for colleagues, whatever its lock says.
-  return isInternal || channelOf(panel).includes('phone') ? 'internal' : 'public'
+  if (isInternal || channelOf(panel).includes('phone')) return 'internal'
+  return isPassedOn(panel) ? 'unknown' : 'public'
 }
 
 /** The names the page has for the kind of article: "tab-label-phone", "icon icon-phone". */

@@ -5,7 +5,7 @@ import { missingParts } from './missing-parts'
 import { numbering } from './numbering'
 import { isPressOn } from './send-events'
 import { watchBy } from './watch-by'
-import { isWritten, setApartIn } from './zammad-box'
+import { isPassedOn, isWritten, setApartIn } from './zammad-box'
 import { composerInDesktopView, isDesktopView } from './zammad-desktop'
 import { hasThreadIn, ticketIn } from './zammad-thread'
 
@@ -75,7 +75,7 @@ function composerIn(ticket: HTMLElement): Composer {
     ticket: () => ticketIn(ticket),
     missing: () =>
       missingParts({
-        mode: modeOf(form()) !== 'unknown',
+        mode: modeOf(form()) !== 'unknown' || isForward(form()),
         send: sendControl() !== null,
         customer: hasThreadIn(ticket),
       }),
@@ -112,5 +112,11 @@ function modeOf(form: HTMLFormElement | null): Mode {
   const isInternal = form.classList.contains(layout.internalClass)
   if (isInternal === form.classList.contains(layout.publicClass)) return 'unknown'
   if (isInternal !== (field.value === 'true')) return 'unknown'
-  return isInternal || form.dataset.type === 'phone' ? 'internal' : 'public'
+  if (isInternal || form.dataset.type === 'phone') return 'internal'
+  return isForward(form) ? 'unknown' : 'public'
+}
+
+/** What kind of mail it was stays in the form when it becomes something else. */
+function isForward(form: HTMLFormElement | null): boolean {
+  return form?.dataset.type === 'email' && isPassedOn(form)
 }

@@ -201,3 +201,13 @@ it('says at once when the lock or the stripes are changed', async () => {
   expect(told).toBe(1)
   stop.abort()
 })
+
+it('takes a mail that is passed on for no reply, and finds nothing missing', () => {
+  show(firstTicket)
+  const found = composer()
+  const subtype = find('[name="subtype"]') as HTMLInputElement
+  subtype.value = 'forward'
+  expect([found.mode(), found.missing()]).toEqual(['unknown', []])
+  subtype.remove()
+  expect(found.mode()).toBe('public')
+})

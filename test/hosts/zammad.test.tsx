@@ -109,3 +109,13 @@ it('knows the shortcuts that update the ticket, wherever the focus is, and only 
   const letter = Object.assign(key({ key: 'Enter', ctrlKey: true, altKey: true }), { getModifierState: () => true })
   expect(isSend(composer(firstTicket), document.body, letter)).toBe(false)
 })
+
+it('takes a mail that is passed on for no reply, until it becomes something else', () => {
+  show(firstTicket)
+  const found = composer(firstTicket)
+  const subtype = find('.content.active [name="subtype"]') as HTMLInputElement
+  subtype.value = 'forward'
+  expect([found.mode(), found.missing()]).toEqual(['unknown', []])
+  form().dataset.type = 'note'
+  expect(found.mode()).toBe('public')
+})

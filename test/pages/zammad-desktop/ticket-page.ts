@@ -86,7 +86,7 @@ export function replyPanel({ controls, editor }: Required<Shown>): string {
   <div class="flex h-full grow flex-col" data-test-id="article-reply-stripes-panel"><div class="isolate flex h-full grow flex-col">
     <div class="flex h-10 items-center p-3"><h2 id="article-reply-form-title">Reply</h2>
       <button type="button" aria-label="Discard unsaved reply">${icon('trash')}</button><button type="button" class="pin" aria-label="Pin this panel">${icon('pin-angle')}</button></div>
-    <div id="ticketArticleReplyForm" class="grow px-3 pb-3"><div class="formkit-group">${
+    <div id="ticketArticleReplyForm" class="grow px-3 pb-3"><div class="formkit-group"><input type="hidden" name="inReplyTo" value=""><input type="hidden" name="subtype" value="reply">${
       controls === 'lists'
         ? `${list('articleType', 'mail', 'Email')}${list('internal', 'unlock', 'Public')}${recipient}${body}`
         : `<div class="flex flex-wrap items-center">${tabs}${visibilitySwitch}</div>

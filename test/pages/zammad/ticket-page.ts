@@ -38,6 +38,7 @@ const zoom = ({ id, subject, customer, messages }: Ticket, isActive: boolean) =>
 const form = (to: string) => `<form class="article-add is-public is-open" data-type="email">
   <input type="hidden" name="type" value="email">
   <input type="hidden" name="internal" value="">
+  <input type="hidden" name="subtype" value="reply">
   <input type="hidden" name="in_reply_to" value="">
   <div class="editControls"><div class="js-avatar"></div>
     <div class="editControls-item pop-select"><div class="js-selectedArticleType"></div></div>
