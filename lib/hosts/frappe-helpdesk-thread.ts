@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/analysis/report'
 import type { TicketFacts } from './host'
+import { framedMailReader } from './mail-in-frame'
 import { labelOf, nameOf, wordsOf } from './message-words'
-import { readAgain } from './read-again'
 
 // Of /helpdesk/tickets/<id>; desk/src/components/EmailArea.vue, EmailContent.vue and CommentBox.vue.
 const activitySelector = '.activities .activity'
@@ -10,7 +10,7 @@ const commentSelector = '[id^="comment-"] .content'
 /** A mail is shown in a frame of its own. */
 const frameSelector = 'iframe[srcdoc]'
 /** What the product folds away of a mail, and puts before what it quotes itself. */
-const foldedSelector = '.replied-content, .reply-to-content'
+const wordsInFrame = framedMailReader('.replied-content, .reply-to-content')
 
 interface Mail {
   readonly address: string | null
@@ -18,8 +18,42 @@ interface Mail {
   readonly text: string
 }
 
-/** The ticket on show, oldest first. Whoever wrote the first mail asks for help: nothing marks anybody as a customer. */
+interface Reading {
+  readonly id: string
+  readonly facts: TicketFacts
+}
+
+/** What was read of the ticket on show while its mails were: the tabs of its comments and calls show none of them. */
+const lastReadings = new WeakMap<Document, Reading>()
+
+/** The ticket on show, oldest first. */
 export function ticketIn(document: Document, id: string): TicketFacts {
+  const facts = shownIn(document, id)
+  if (!areMailsShownIn(document)) return lastReadingOf(document, id)?.facts ?? facts
+  lastReadings.set(document, { id, facts })
+  return facts
+}
+
+export function hasThreadIn(document: Document, id: string): boolean {
+  return areMailsShownIn(document) || lastReadingOf(document, id) !== null
+}
+
+function lastReadingOf(document: Document, id: string): Reading | null {
+  const last = lastReadings.get(document)
+  return last?.id === id && isOtherTab(document) ? last : null
+}
+
+/** "#comment", "#call": the first tab, which shows everything, stands without. */
+function isOtherTab({ location }: Document): boolean {
+  return (location?.hash ?? '') !== ''
+}
+
+function areMailsShownIn(document: Document): boolean {
+  return document.querySelector(`${activitySelector} ${mailSelector}`) !== null
+}
+
+/** Whoever wrote the first mail asks for help: nothing marks anybody as a customer. */
+function shownIn(document: Document, id: string): TicketFacts {
   const activities = [...document.querySelectorAll<HTMLElement>(activitySelector)]
   const mails = activities.map(mailIn)
   const customer = mails.find(mail => mail !== null)
@@ -30,10 +64,6 @@ export function ticketIn(document: Document, id: string): TicketFacts {
     return comment ? [{ who: 'note', text: wordsOf(comment) }] : []
   })
   return { subject: subjectIn(document, id), customerName: nameOf(customer?.name), messages }
-}
-
-export function hasThreadIn(document: Document): boolean {
-  return document.querySelector(`${activitySelector} ${mailSelector}`) !== null
 }
 
 /** "41 - Where is my kayak?" in the title of the page. */
@@ -54,13 +84,3 @@ function mailIn(activity: HTMLElement): Mail | null {
     text: frame ? wordsInFrame(frame) : '',
   }
 }
-
-/** From what the frame was given: it need not be loaded yet. */
-const wordsInFrame = readAgain(
-  (_: HTMLIFrameElement, source) => {
-    const { body } = new DOMParser().parseFromString(source, 'text/html')
-    for (const part of body.querySelectorAll(`style, ${foldedSelector}`)) part.remove()
-    return wordsOf(body)
-  },
-  frame => frame.getAttribute('srcdoc') ?? '',
-)

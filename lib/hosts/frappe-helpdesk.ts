@@ -14,8 +14,9 @@ import { watchBy } from './watch-by'
 const layout = {
   since: '1.0',
   area: '.comm-area',
-  /** The mail that is answered stands under the box as another editable, and is no part of this one. */
   editable: '.ProseMirror',
+  /** The mail that is answered stands under the box as another editable, and is no part of this one. */
+  answered: '.replied-content',
   /** Where the page keeps what was written so far; nothing there means that the box is empty but for the signature. */
   draft: 'emailBoxContent',
 }
@@ -32,6 +33,9 @@ export const frappeHelpdesk: Host = {
 
   detect: document =>
     document.location?.pathname.includes('/helpdesk/') === true && document.querySelector(layout.area) !== null,
+
+  // A comment of one's own can be edited where it stands in the thread.
+  isReplyPlace: element => element.closest(layout.area) !== null && element.closest(layout.answered) === null,
 
   composerOf(element) {
     const editable = element.closest(layout.editable)
@@ -74,7 +78,7 @@ function composerIn(box: HTMLElement): Composer {
       missingParts({
         mode: modeOf(box) !== 'unknown',
         send: sendControlIn(box) !== null,
-        customer: hasThreadIn(document),
+        customer: hasThreadIn(document, started),
       }),
     isInFront: () => box.checkVisibility?.() ?? true,
     watch: watchBy(observer => {

@@ -2,6 +2,7 @@ import type { Message } from '@/lib/analysis/report'
 import { textarea } from '@/lib/editors/textarea'
 import type { Mode } from '@/lib/link/protocol'
 import type { Composer, Host, TicketFacts } from './host'
+import { framedMailReader } from './mail-in-frame'
 import { labelOf, nameOf, wordsOf } from './message-words'
 import { missingParts } from './missing-parts'
 import { isPressOn } from './send-events'
@@ -19,14 +20,18 @@ const layout = {
   comments: 'ul[role="list"] > li',
   name: '.font-bold',
   words: ':scope > span',
-  /** The line "Created by … for … ( … )": whose ticket it is. */
-  requester: 'strong',
-  /** The first mail of a ticket that began with one stands where others have a description. */
+  /** In the line "Created by … at … for … ( … )". */
+  names: 'strong',
+  /** What the ticket is about, which can be edited. */
   description: '.bn-editor',
+  /** The first mail of a ticket that began with one stands in its place. */
+  firstMail: '.prose iframe[srcdoc]',
 }
 
 /** More than the field, the switch and the buttons are not around them; the thread stands a level farther out. */
 const mostLevelsOut = 6
+
+const wordsInFrame = framedMailReader()
 
 /**
  * Peppermint. The description of the ticket is an editor of its own and no reply box. Comments bear a name and no sign
@@ -39,6 +44,8 @@ export const peppermint: Host = {
 
   detect: document =>
     /\/issue\/[^/]+$/.test(document.location?.pathname ?? '') && document.querySelector(layout.field) !== null,
+
+  isReplyPlace: element => element.closest(layout.description) === null,
 
   composerOf(element) {
     const root = element.matches(layout.field) ? rootOf(element) : null
@@ -91,31 +98,50 @@ function modeOf(root: HTMLElement): Mode {
 }
 
 function ticketIn(root: HTMLElement): TicketFacts {
-  const section = root.closest('section') ?? root.ownerDocument.body
-  const title = root.ownerDocument.querySelector<HTMLInputElement>(layout.title)
+  const { ownerDocument: document } = root
+  const section = root.closest('section') ?? document.body
+  const opening = openingIn(section)
   return {
-    subject: title?.value.trim() || null,
-    customerName: requesterIn(section),
+    subject: document.querySelector<HTMLInputElement>(layout.title)?.value.trim() || null,
+    customerName: opening.customerName,
     messages: [
-      ...firstMailIn(section),
+      ...(opening.isByCustomer ? firstWordsIn(document) : []),
       ...[...section.querySelectorAll<HTMLElement>(layout.comments)].flatMap(messageIn),
     ],
   }
 }
 
-function firstMailIn(section: Element): readonly Message[] {
-  const isByMail = [...section.querySelectorAll('span')].some(line => labelOf(line)?.startsWith('created via email'))
-  const description = isByMail ? section.ownerDocument.querySelector<HTMLElement>(layout.description) : null
-  const text = description ? wordsOf(description) : ''
-  return text === '' ? [] : [{ who: 'customer', text }]
+interface Opening {
+  /** Whether the customer wrote what the ticket is about; a colleague may have put it in. */
+  readonly isByCustomer: boolean
+  readonly customerName: string | null
 }
 
-/** "for <b>Dana Reyes</b> ( <b>dana@…</b> )" in a line that begins with whoever opened it. */
-function requesterIn(section: Element): string | null {
-  const found = [...section.querySelectorAll(layout.requester)].find(strong =>
-    /\bfor\s*$/.test(strong.previousSibling?.textContent ?? ''),
+/**
+ * From the line above the comments: "nadia@… created via email at …"; "Created at …" where the public form was used, with
+ * the customer's company at the end; "Created by Jo Park at … for Nadia Brandt", both the same in the customers' portal.
+ */
+function openingIn(section: Element): Opening {
+  const lines = [...section.querySelectorAll('span')]
+  const startsWith = (words: string) => lines.find(line => labelOf(line)?.startsWith(words))
+  const creatorLine = startsWith('Created by')
+  if (!creatorLine) {
+    const isByCustomer = Boolean(startsWith('created via email') ?? startsWith('Created at'))
+    return { isByCustomer, customerName: null }
+  }
+  const requester = [...section.querySelectorAll(layout.names)].find(name =>
+    /\bfor\s*$/.test(name.previousSibling?.textContent ?? ''),
   )
-  return nameOf(found)
+  const customerName = nameOf(requester)
+  const creator = labelOf(creatorLine.querySelector(layout.names))
+  return { isByCustomer: customerName !== null && customerName === creator, customerName }
+}
+
+function firstWordsIn(document: Document): readonly Message[] {
+  const mail = document.querySelector<HTMLIFrameElement>(layout.firstMail)
+  const description = document.querySelector<HTMLElement>(layout.description)
+  const text = mail ? wordsInFrame(mail) : description ? wordsOf(description) : ''
+  return text === '' ? [] : [{ who: 'customer', text }]
 }
 
 /** A comment under an address came in by mail. Whether one under a name was a note, the page does not say. */

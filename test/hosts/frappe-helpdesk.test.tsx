@@ -1,7 +1,7 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { frappeHelpdesk } from '@/lib/hosts/frappe-helpdesk'
 import type { Composer } from '@/lib/hosts/host'
-import { firstTicket, type Ticket } from '../pages/desk-page/tickets'
+import { firstTicket, secondTicket, type Ticket } from '../pages/desk-page/tickets'
 import { mountedTiptap } from '../pages/editors-on-pages/mounted-markup'
 import { ticketPage } from '../pages/frappe/ticket-page'
 import { at, find, heldOnSavedPage, isSend, press, showBody } from './on-saved-page'
@@ -38,6 +38,13 @@ it('takes the box for comments for a note', () => {
   expect([composer('reply').mode(), composer('comment').mode()]).toEqual(['public', 'internal'])
   expect(composer('reply').key).not.toBe(composer('comment').key)
   expect(isSend(composer('comment'), find('.comment-box .send'), press())).toBe(true)
+})
+
+it('does not offer to coach a comment that is edited in the thread, nor the answered mail', () => {
+  show(firstTicket)
+  expect(frappeHelpdesk.isReplyPlace?.(find('.activity .ProseMirror'))).toBe(false)
+  expect(frappeHelpdesk.isReplyPlace?.(find('.replied-content [contenteditable]'))).toBe(false)
+  expect(frappeHelpdesk.isReplyPlace?.(find('.reply-box .ProseMirror'))).toBe(true)
 })
 
 it('takes a name for a button that is busy for the same button', () => {
@@ -89,4 +96,28 @@ it('takes nothing for a reply where its button goes by another name, or there is
   show(firstTicket)
   find('.reply-box .send').textContent = 'Go'
   expect([composer('reply').mode(), composer('reply').missing()]).toEqual(['unknown', ['mode', 'send']])
+})
+
+describe('on the tab of the comments', () => {
+  const toTab = (id: number, kind: string) => {
+    at(`https://frappe.acme.example/helpdesk/tickets/${id}#${kind}`)
+    for (const mail of document.querySelectorAll('.activity:has([id^="communication-"])')) mail.remove()
+  }
+
+  it('still knows what the customer wrote, for it was on show before', () => {
+    show(firstTicket)
+    const { ticket, missing } = composer('reply')
+    const read = ticket()
+    toTab(firstTicket.id, 'comment')
+    expect([ticket(), missing()]).toEqual([read, []])
+  })
+
+  it('says that the customer’s words were not found where nobody saw them, or they are another ticket’s', () => {
+    show(secondTicket)
+    composer('reply').ticket()
+    show(firstTicket)
+    toTab(firstTicket.id, 'comment')
+    expect(composer('reply').missing()).toEqual(['customer'])
+    expect(composer('reply').ticket().messages).toEqual([expect.objectContaining({ who: 'note' })])
+  })
 })

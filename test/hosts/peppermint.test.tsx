@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { peppermint } from '@/lib/hosts/peppermint'
 import { factsOf, firstTicket, type Ticket } from '../pages/desk-page/tickets'
-import { ticketPage } from '../pages/peppermint/ticket-page'
+import { type Beginning, ticketPage } from '../pages/peppermint/ticket-page'
 import { at, find, heldOnSavedPage, showBody } from './on-saved-page'
 
-function show(ticket: Ticket): void {
+function show(ticket: Ticket, began?: Beginning): void {
   at(`http://desk.acme.example/issue/${ticket.id}`)
-  showBody(ticketPage(ticket))
+  showBody(ticketPage(ticket, began))
   find('[role="switch"]').setAttribute('aria-checked', 'true')
 }
 
@@ -44,11 +44,24 @@ it('is gone when the same field shows the next ticket', () => {
   expect(found.editable()).toBeNull()
 })
 
-it('has the first mail of a ticket that began with one', () => {
+it.each<[Beginning, string | null]>([
+  ['mail', null],
+  ['form', null],
+  ['portal', 'Nadia Brandt'],
+])('has the customer’s first words where the ticket began with: %s', (began, customerName) => {
+  show(firstTicket, began)
+  const ticket = peppermint.composerOf(find('#comment'))!.ticket()
+  expect(ticket).toEqual({ ...factsOf(firstTicket), customerName })
+})
+
+it('takes no description that a colleague wrote for the customer’s words', () => {
   show(firstTicket)
-  find('strong').closest('div')!.innerHTML =
-    '<span class="font-bold">nadia@mail.example</span><span>created via email at </span><span>21/11/2026</span>'
-  const { customerName, messages } = peppermint.composerOf(find('#comment'))!.ticket()
-  expect(customerName).toBeNull()
-  expect(messages[0]).toEqual({ who: 'customer', text: 'Nadia Brandt wrote by mail.' })
+  const { messages } = peppermint.composerOf(find('#comment'))!.ticket()
+  expect(messages.map(({ text }) => text)).not.toContain('Nadia Brandt rang about this.')
+})
+
+it('does not offer to coach the description', () => {
+  show(firstTicket)
+  expect(peppermint.isReplyPlace?.(find('.bn-editor'))).toBe(false)
+  expect(peppermint.isReplyPlace?.(find('#comment'))).toBe(true)
 })

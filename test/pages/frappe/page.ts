@@ -5,7 +5,10 @@ import { mountTiptap } from '../editors-on-pages/tiptap'
 import { ticketPage } from './ticket-page'
 import './page.css'
 
-// What CommunicationArea.vue does: the two boxes, shown by turns, their buttons and keys; and the way to another ticket.
+// What CommunicationArea.vue does: the two boxes, shown by turns and folded by a click outside or Escape, their buttons
+// and keys, the signature in a new mail; and the way to another ticket.
+
+const signature = '<p><br></p><p>Alex Moreno</p><p>Acme Support</p>'
 
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)!
 
@@ -22,6 +25,7 @@ function show(): void {
     comment: mountTiptap(one('.place-comment'), { attributes: { class: 'prose-sm' } }),
   }
   showWritten(() => (one('.reply-box').style.display === 'none' ? editors.comment : editors.reply))
+  editors.reply.clear(signature)
   startBox('reply', editors.reply)
   keepDraft(ticket.id)
   startBox('comment', editors.comment)
@@ -29,7 +33,7 @@ function show(): void {
 
 function startBox(kind: 'reply' | 'comment', editor: MountedEditor): void {
   const box = one(`.${kind}-box`)
-  if (isBroken('mode')) one(`.${kind}-box .send span`).textContent = 'Go'
+  if (isBroken('mode')) nameButton(one(`.${kind}-box .send`), 'Go')
   one(`.open-${kind}`).addEventListener('click', () => {
     for (const other of ['reply', 'comment']) one(`.${other}-box`).style.display = other === kind ? '' : 'none'
     editor.focus()
@@ -37,7 +41,7 @@ function startBox(kind: 'reply' | 'comment', editor: MountedEditor): void {
   const submit = () => {
     if (editor.text().trim() === '') return
     send(kind === 'reply' ? 'public' : 'internal', editor)
-    editor.clear()
+    editor.clear(kind === 'reply' ? signature : '')
     box.style.display = 'none'
   }
   box.querySelector('.send')!.addEventListener('click', submit)
@@ -46,7 +50,16 @@ function startBox(kind: 'reply' | 'comment', editor: MountedEditor): void {
     event.stopPropagation()
     submit()
   }
+  const onEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') box.style.display = 'none'
+  }
   box.addEventListener('keydown', onKey, { capture: true })
+  box.addEventListener('keydown', onEscape, { capture: true })
+}
+
+function nameButton(button: HTMLElement, name: string): void {
+  button.setAttribute('aria-label', name)
+  button.querySelector('span')!.textContent = name
 }
 
 /** What is being written outlives a reload; a box that was sent holds nothing. */
@@ -57,6 +70,11 @@ function keepDraft(id: string | number): void {
   one('.reply-box .send').addEventListener('click', () => localStorage.removeItem(name))
 }
 
+document.addEventListener('click', event => {
+  const inside = (event.target as Element).closest('.reply-box, .comment-box, .open-reply, .open-comment')
+  for (const box of document.querySelectorAll<HTMLElement>('.reply-box, .comment-box'))
+    if (!inside) box.style.display = 'none'
+})
 document.addEventListener('click', event => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('nav a')
   if (!link) return

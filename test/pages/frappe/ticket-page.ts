@@ -1,8 +1,8 @@
 import { agentName, escaped, mailMarkup, paragraphs, type Said, type Ticket } from '../desk-page/tickets'
 
 /**
- * Frappe Helpdesk's page of a ticket for agents, as its components of July 2026 write it: mails in frames, comments, and
- * at the foot a box for a mail and one for a comment. The title of the page is set by its script.
+ * Frappe Helpdesk's page of a ticket for agents, as its own front end of July 2026 draws it: mails in frames, comments,
+ * and at the foot a box for a mail and one for a comment. The title of the page is set by its script.
  */
 export function ticketPage({ id, subject, customer, messages }: Ticket, editors = { reply: '', comment: '' }): string {
   return `<body><div id="app"><div class="flex-1">
@@ -11,25 +11,29 @@ export function ticketPage({ id, subject, customer, messages }: Ticket, editors 
   <div class="activities flex-1 h-full mt-0.5">${messages.map(said => activity(said, customer.address)).join('')}</div>
   <div class="comm-area" resizable="true">
     <div class="flex justify-between gap-3 border-t"><div class="flex gap-1.5 items-center">
-      <button class="open-reply"><span>Reply</span></button><button class="open-comment"><span>Comment</span></button>
+      ${button('Reply', 'open-reply')}${button('Comment', 'open-comment')}
     </div></div>
     <div class="reply-box" style="display: none;"><div class="overflow-hidden"><div>
       <div class="flex items-center gap-2 border-y"><span class="text-p-xs">To:</span><input class="to" type="text" value="${customer.address}"></div>
       <div class="overflow-y-auto flex flex-col">
-        <div class="flex-1"><div class="prose-sm max-w-full py-3 place-reply">${editors.reply}</div></div>
+        <div class="flex-1 place-reply">${editors.reply}</div>
         <div class="replied-content mt-auto"><label class="collapse" for="quoted-toggle">...</label><input id="quoted-toggle" class="replyCollapser" type="checkbox">
           <div contenteditable="true" class="prose !max-w-full border-s-4 ps-4 text-sm"><p>${escaped(messages[0]!.words[0]!)}</p></div></div>
       </div>
-      <div class="flex justify-end gap-x-2"><button><span>Discard</span></button><button class="send"><span>Send (Ctrl + ⏎)</span></button></div>
+      <div class="flex justify-end gap-x-2">${button('Discard')}${button('Send (Ctrl + ⏎)', 'send')}</div>
     </div></div></div>
     <div class="comment-box" style="display: none;"><div class="overflow-hidden"><div>
-      <div class="prose-sm max-w-none border-t py-3 place-comment">${editors.comment}</div>
-      <div class="flex justify-end gap-x-2"><button><span>Discard</span></button><button class="send"><span>Comment (Ctrl + ⏎)</span></button></div>
+      <div class="place-comment">${editors.comment}</div>
+      <div class="flex justify-end gap-x-2">${button('Discard')}${button('Comment (Ctrl + ⏎)', 'send')}</div>
     </div></div></div>
   </div>
 </div>
 <aside><p class="text-2xl-medium truncate">${escaped(customer.name)}</p><p>Ticket ${id}</p></aside></div>
 </div></div></body>`
+}
+
+function button(label: string, name = ''): string {
+  return `<button type="button" class="inline-flex items-center ${name}" aria-label="${label}"><span class="truncate">${label}</span></button>`
 }
 
 function activity(said: Said, address: string): string {
