@@ -16,6 +16,11 @@ export function anchoredEdit(edit: Edit, reading: Reading): Edit {
   return !isBehindOthers && needsMore(left, /\s$/) ? grown(left, reading, 'right') : left
 }
 
+/** Whether all that an edit replaces stands in one element: in one format, as far as its ends tell. */
+export function isOfOneFormat({ start, end }: Edit, reading: Reading): boolean {
+  return start === end || formatAt([start, start + 1], reading) === formatAt([end - 1, end], reading)
+}
+
 function needsMore({ start, end, text }: Edit, space: RegExp): boolean {
   return start === end || text === '' || space.test(text)
 }

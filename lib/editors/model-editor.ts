@@ -11,9 +11,10 @@ export function modelEditor(
   selector: string,
   ways: (editable: HTMLElement) => readonly Way[],
   tellSelection: (editable: HTMLElement) => void = () => {},
+  fit = anchoredEdit,
 ): Editor {
   return domEditor(id, selector, (editable, hand) => ({
-    fit: anchoredEdit,
+    fit,
     select(span, reading) {
       const isSelected = hand.select(span, reading)
       if (isSelected) tellSelection(editable)

@@ -1,5 +1,15 @@
+import { anchoredEdit, isOfOneFormat } from './anchored-edit'
 import { modelEditor } from './model-editor'
 import { pasteText } from './paste-text'
 
-/** Trix takes a paste as one step of its undo; typed words would join the step of the typing before. */
-export const trix = modelEditor('trix', 'trix-editor', editable => [text => pasteText(editable, text)])
+/**
+ * Trix takes a paste as one step of its undo; typed words would join the step of the typing before. Over words of
+ * several formats it pastes plain ones: a bold letter that is taken along there would come back without its format.
+ */
+export const trix = modelEditor(
+  'trix',
+  'trix-editor',
+  editable => [text => pasteText(editable, text)],
+  () => {},
+  (edit, reading) => (isOfOneFormat(edit, reading) ? anchoredEdit(edit, reading) : edit),
+)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { anchoredEdit } from '@/lib/editors/anchored-edit'
+import { anchoredEdit, isOfOneFormat } from '@/lib/editors/anchored-edit'
 import { contenteditable } from '@/lib/editors/contenteditable'
+import type { Reading } from '@/lib/editors/editor'
 import { stubStaticRange } from './static-range'
 
 beforeEach(stubStaticRange)
@@ -9,13 +10,17 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-/** What becomes of a change of `words` to `text`, in a draft with this markup: "old → new". */
-function anchored(html: string, words: string, text: string): string {
+function readingOf(html: string): Reading {
   const box = document.createElement('div')
   box.contentEditable = 'true'
   box.innerHTML = html
   document.body.replaceChildren(box)
-  const reading = contenteditable.read(box)
+  return contenteditable.read(box)
+}
+
+/** What becomes of a change of `words` to `text`, in a draft with this markup: "old → new". */
+function anchored(html: string, words: string, text: string): string {
+  const reading = readingOf(html)
   const start = reading.text.indexOf(words.replace('|', ''))
   const at = words.indexOf('|')
   const edit = at < 0 ? { start, end: start + words.length, text } : { start: start + at, end: start + at, text }
@@ -39,4 +44,17 @@ describe('anchoredEdit', () => {
     ],
     ['nothing out of a link', '<p>See <a href="/">shop</a> now</p>', ' now', '', ' now → '],
   ])('%s', (_, html, words, text, wanted) => expect(anchored(html, words, text)).toBe(wanted))
+})
+
+describe('isOfOneFormat', () => {
+  it.each([
+    ['plain words', 'I do', true],
+    ['bold words', 'not now', true],
+    ['the end of bold words and those behind them', 'now think', false],
+    ['the words before bold ones and their beginning', 'do not', false],
+  ])('%s', (_, words, wanted) => {
+    const reading = readingOf('<p>I do <b>not now</b> think so.</p>')
+    const start = reading.text.indexOf(words)
+    expect(isOfOneFormat({ start, end: start + words.length, text: '' }, reading)).toBe(wanted)
+  })
 })

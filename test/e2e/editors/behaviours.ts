@@ -272,6 +272,12 @@ export const behaviours: readonly Behaviour[] = [
     text: 'every price',
     wanted: 'We see *every price*\nBye.',
   }),
+  keeps('the end of bold words and those behind them, away', {
+    draft: '<p>I do <strong>not now</strong> think so.</p>',
+    words: ' now think',
+    text: '',
+    wanted: 'I do *not* so.',
+  }),
   keeps('from a line into a list', {
     draft: '<p>We saw this.</p><ul><li>Please help now.</li></ul>',
     words: 'this.\nPlease',
