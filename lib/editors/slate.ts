@@ -6,7 +6,6 @@ import { pasteText } from './paste-text'
  * Slate. Typed as a script can type, words would show on the page and be missing in the model, which is what is sent:
  * only what the editor itself hears is used.
  */
-export const slate = modelEditor('slate', '[data-slate-editor="true"]', editable => [
-  text => correctText(editable, text),
-  text => pasteText(editable, text),
-])
+export const slate = modelEditor('slate', '[data-slate-editor="true"]', {
+  ways: editable => [text => correctText(editable, text), text => pasteText(editable, text)],
+})

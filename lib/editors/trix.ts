@@ -6,10 +6,7 @@ import { pasteText } from './paste-text'
  * Trix takes a paste as one step of its undo; typed words would join the step of the typing before. Over words of
  * several formats it pastes plain ones: a bold letter that is taken along there would come back without its format.
  */
-export const trix = modelEditor(
-  'trix',
-  'trix-editor',
-  editable => [text => pasteText(editable, text)],
-  () => {},
-  (edit, reading) => (isOfOneFormat(edit, reading) ? anchoredEdit(edit, reading) : edit),
-)
+export const trix = modelEditor('trix', 'trix-editor', {
+  ways: editable => [text => pasteText(editable, text)],
+  fit: (edit, reading) => (isOfOneFormat(edit, reading) ? anchoredEdit(edit, reading) : edit),
+})
