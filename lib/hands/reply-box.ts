@@ -312,7 +312,8 @@ export class ReplyBox implements GuardedBox {
     const { signal } = this.#watching
     this.#marks = new Marks(editable, signal, this.#options.bring, before)
     this.#isRedrawn = true
-    this.#changesAround = new ChangesAround(editable, signal, () => this.#scheduleLook())
+    // That a ticket is put aside, or back, its adapter says; what else changes meanwhile is another ticket's.
+    this.#changesAround = new ChangesAround(editable, signal, () => this.isPutAside() || this.#scheduleLook())
     this.composer.editor.watch(editable, signal, () => {
       this.#isRedrawn = true
       this.#scheduleLook()

@@ -80,3 +80,19 @@ it('watches a ticket behind its tab on, and lets go of it once the tab was close
   press()
   expect(watches.map(({ aborted }) => aborted)).toEqual([false, true])
 })
+
+it('does not look at a ticket behind its tab at each change of the page', async () => {
+  press()
+  turn()
+  press()
+  // What was to be looked at because of the turn is looked at in the next frame.
+  await Promise.resolve()
+  await new Promise(done => window.requestAnimationFrame(done))
+  const looks = vi.spyOn(window, 'requestAnimationFrame')
+  place().querySelector('[role="feed"]')!.append('A new article.')
+  await Promise.resolve()
+  place().querySelector('.inner-article-body')!.append('More of it.')
+  await Promise.resolve()
+  expect(looks.mock.calls.length).toBe(0)
+  looks.mockRestore()
+})
