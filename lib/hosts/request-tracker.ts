@@ -1,4 +1,5 @@
 import { ckeditor4 } from '@/lib/editors/ckeditor4'
+import { ckeditor5 } from '@/lib/editors/ckeditor5'
 import type { SetApart } from '@/lib/editors/editor'
 import { textarea } from '@/lib/editors/textarea'
 import type { Mode, Part } from '@/lib/link/protocol'
@@ -14,18 +15,22 @@ interface Layout {
 }
 
 const layouts: readonly Layout[] = [
-  // /Ticket/Update.html, held against 5.0.3 from Debian 12
+  // /Ticket/Update.html, held against 5.0.3 from Debian 12 and 6.0.0
   { since: '5.0', form: 'form[name="TicketUpdate"]' },
   // /Ticket/ModifyAll.html ("Jumbo"), the same
   { since: '5.0', form: 'form[name="TicketModifyAll"]' },
-  // /m/ticket/reply, for phones; the same
+  // /m/ticket/reply, for phones, held against 5.0.3
   { since: '5.0', form: 'form[action$="/m/ticket/reply"]' },
+  // The same, held against 6.0.0
+  { since: '6.0', form: 'form#update[action="reply"]' },
 ]
 const formSelector = layouts.map(({ form }) => form).join()
 
-// In each of these forms:
+// In each of these forms, one of the three. Version 5 has CKEditor 4, in a frame,
 const frameSelector = 'iframe.cke_wysiwyg_frame'
 const fieldSelector = 'textarea.messagebox[name="UpdateContent"]'
+// and version 6 has CKEditor 5, which is put behind the field. It is hidden while the source of the markup is on show.
+const richBoxSelector = `${fieldSelector} + .ck-editor .ck-editor__main > .ck-editor__editable:not(.ck-hidden)`
 // "response" goes to the requestors, "private" is a comment; input[name=Action] keeps its first value and misleads.
 const modeSelector = 'select[name="UpdateType"]'
 const sendSelector = '[name="SubmitTicket"]'
@@ -33,16 +38,17 @@ const subjectSelector = 'input[name="UpdateSubject"]'
 const partSelector = [fieldSelector, modeSelector, sendSelector].join()
 const ticketIdSelector = 'input[name="id"]'
 // The people who would get the mail, on the Update page only, for agents who may see outgoing mail; filled in later.
-const recipientSelector = '#previewscrips input[name="TxnSendMailTo"]'
+const recipientSelector = 'input[type="checkbox"][name="TxnSendMailTo"]'
 // Whom the ticket is for, on the Jumbo page only: ticked, they are taken off it.
 const requestorSelector = 'input[name^="Ticket-DeleteWatcher-Type-Requestor-"]'
 // Owners to choose from, "root (Enoch Root)": the people who work here. The agent's own name stands in the menu.
 const staffSelector = 'select[name="Owner"] option, .current-user'
-/** Somebody shown by name bears the number that the list of owners has for them. */
+/** Somebody shown by name bears the number that the list of owners has for them; version 6 shows a picture first. */
 const personSelector = '[data-user-id]'
+const nameSelector = 'a:not(.rt-user-avatar)'
 
 /**
- * Request Tracker 5. The reply page does not show the ticket's history. What it has of the customer's words is the
+ * Request Tracker 5 and 6. The reply page does not show the ticket's history. What it has of the customer's words is the
  * message that is answered, quoted into the box by the "Reply" of that message; a second copy stays untouched under
  * the box, and that one is read. A reply begun from the menu quotes nothing: then no words are known, and that is said.
  */
@@ -56,22 +62,27 @@ export const requestTracker: Host = {
 
   composerOf(element) {
     const form = element.closest<HTMLFormElement>(formSelector)
-    return form && element.matches(`${frameSelector},${fieldSelector}`) ? composerIn(form) : null
+    const isBox = element.matches(`${frameSelector},${fieldSelector}`) || element.closest(richBoxSelector) !== null
+    return form && isBox ? composerIn(form) : null
   },
 }
 
 function composerIn(form: HTMLFormElement): Composer {
   const ticketId = form.querySelector<HTMLInputElement>(ticketIdSelector)?.value ?? ''
-  const frame = () => form.querySelector<HTMLIFrameElement>(frameSelector)
-  const editable = () => frame()?.contentDocument?.body ?? form.querySelector<HTMLElement>(fieldSelector)
+  const editable = () => richBoxIn(form) ?? fieldIn(form)
   // Read once more while the quote still stands in the box, for pages that keep no copy of it.
   originalOf(form)
   return {
     key: `request-tracker ${ticketId}`,
     ticketId,
-    editor: frame() ? ckeditor4 : textarea,
+    // A form without a box yet gets one a moment later.
+    get editor() {
+      const box = richBoxIn(form)
+      if (!box) return textarea
+      return ckeditor5.owns(box) ? ckeditor5 : ckeditor4
+    },
     editable,
-    setApart: () => setApartOf(form, editable()),
+    setApart: () => setApartOf(form),
     mode: () => modeOf(form),
     channel: () => 'email',
     isSend: event => isSend(form, event),
@@ -79,6 +90,18 @@ function composerIn(form: HTMLFormElement): Composer {
     ticket: () => ticketIn(form),
     missing: () => missingIn(form),
   }
+}
+
+/** The rich text editor's own part of the page, in its frame or not. */
+function richBoxIn(form: HTMLFormElement): HTMLElement | null {
+  const frame = form.querySelector<HTMLIFrameElement>(frameSelector)
+  return frame?.contentDocument?.body ?? form.querySelector<HTMLElement>(richBoxSelector)
+}
+
+/** The plain field, which stays in the page unseen where there is a rich text editor. */
+function fieldIn(form: HTMLFormElement): HTMLElement | null {
+  const field = form.querySelector<HTMLElement>(fieldSelector)
+  return field?.nextElementSibling?.matches('.ck-editor') ? null : field
 }
 
 function ticketIn(form: HTMLFormElement): TicketFacts {
@@ -122,8 +145,9 @@ function sendControlIn(form: HTMLFormElement): HTMLElement | null {
   return controls.find(control => control.style.display !== 'none') ?? controls[0] ?? null
 }
 
-function setApartOf(form: HTMLFormElement, editable: HTMLElement | null): readonly SetApart[] {
-  return editable && ckeditor4.owns(editable) ? setApartIn(editable, originalOf(form)) : []
+function setApartOf(form: HTMLFormElement): readonly SetApart[] {
+  const box = richBoxIn(form)
+  return box ? setApartIn(box, originalOf(form)) : []
 }
 
 const firstSeen = new WeakMap<HTMLFormElement, Original>()
@@ -132,8 +156,8 @@ const firstSeen = new WeakMap<HTMLFormElement, Original>()
 function originalOf(form: HTMLFormElement): Original | null {
   const kept = originalIn(form) ?? firstSeen.get(form) ?? null
   if (kept) return kept
-  const body = form.querySelector<HTMLIFrameElement>(frameSelector)?.contentDocument?.body
-  const quoted = body ? readQuote(body) : null
+  const box = richBoxIn(form)
+  const quoted = box ? readQuote(box) : null
   if (quoted?.text) firstSeen.set(form, quoted)
   return quoted
 }
@@ -168,7 +192,7 @@ function requestorIn(form: HTMLFormElement, recipients: readonly HTMLInputElemen
 
 /** "To", in any language: a copy is "Cc" or "Bcc" in nearly all of them. */
 function isAddressed(recipient: HTMLInputElement): boolean {
-  return !/cc/i.test(recipient.closest('li')?.querySelector('b')?.textContent ?? '')
+  return !/cc/i.test(recipient.closest('li')?.textContent?.split(':')[0] ?? '')
 }
 
 function isOwner(recipient: HTMLInputElement, form: HTMLFormElement): boolean {
@@ -184,7 +208,8 @@ function labelBeside(field: HTMLInputElement): Element | null {
 /** "Dana Reyes" of "Dana Reyes <dana@customer.example>", and of "dana (Dana Reyes)", who has an account of her own. */
 function nameBeside(field: HTMLInputElement): string | null {
   const label = labelBeside(field)
-  const shown = (label?.querySelector(personSelector) ?? label)?.textContent?.trim() ?? ''
+  const person = label?.querySelector(personSelector)
+  const shown = (person?.querySelector(nameSelector) ?? person ?? label)?.textContent?.trim() ?? ''
   const name = /^\S+ \(([^()]+)\)$/.exec(shown)?.[1] ?? /^([^<@]+?)\s*(<|$)/.exec(shown)?.[1]
   return name?.replaceAll(/^"|"$/g, '') ?? null
 }
