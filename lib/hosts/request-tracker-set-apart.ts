@@ -21,15 +21,30 @@ function headingBefore(quote: Element, original: Original | null): SetApart[] {
 }
 
 /** From the line "--" to the end of the signature as it was put in; whatever stands there when that is not known. */
-function signatureIn(editable: HTMLElement, original: Original | null): Element[] {
+function signatureIn(editable: HTMLElement, original: Original | null): readonly SetApart[] {
   const blocks = [...editable.children]
   const start = blocks.findLastIndex(block => isSignatureStart(wordsOf(block)))
   if (start < 0) return []
-  const known = new Set(original?.signature)
+  const [first = '', ...others] = original?.signature ?? []
+  const known = new Set([first, ...others])
   const isPart = (block: Element) => wordsOf(block) === '' || known.has(wordsOf(block))
   const after = blocks.slice(start + 1)
-  const firstOther = known.size > 0 ? after.findIndex(block => !isPart(block)) : after.findIndex(holdsQuote)
-  return [blocks[start]!, ...after.slice(0, firstOther < 0 ? undefined : firstOther)]
+  const firstOther = first ? after.findIndex(block => !isPart(block)) : after.findIndex(holdsQuote)
+  return [...beginningOf(blocks[start]!, first), ...after.slice(0, firstOther < 0 ? undefined : firstOther)]
+}
+
+/** Only those words where a block begins with them: the agent may have gone on in the signature's last line. */
+function beginningOf(block: Element, words: string): readonly SetApart[] {
+  if (words === '' || wordsOf(block) === words || !wordsOf(block).startsWith(words)) return [block]
+  const apart: SetApart[] = []
+  let left = words.replaceAll(/\s/g, '').length
+  const texts = block.ownerDocument.createTreeWalker(block, 4)
+  for (let node = texts.nextNode() as Text | null; node && left > 0; node = texts.nextNode() as Text | null) {
+    let end = 0
+    while (end < node.data.length && left > 0) if (/\S/.test(node.data[end++]!)) left--
+    apart.push({ node, start: 0, end })
+  }
+  return apart
 }
 
 function holdsQuote(block: Element): boolean {

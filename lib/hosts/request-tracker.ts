@@ -19,13 +19,13 @@ const layouts: readonly Layout[] = [
   { since: '5.0', form: 'form[name="TicketUpdate"]' },
   // /Ticket/ModifyAll.html ("Jumbo"), the same
   { since: '5.0', form: 'form[name="TicketModifyAll"]' },
-  // /m/ticket/reply, for phones, held against 5.0.3
+  // /m/ticket/reply, for phones; the same
   { since: '5.0', form: 'form[action$="/m/ticket/reply"]' },
-  // The same, held against 6.0.0
-  { since: '6.0', form: 'form#update[action="reply"]' },
 ]
 const formSelector = layouts.map(({ form }) => form).join()
 
+// The same with rich text, on the pages that have an editor for it; the phone's has none.
+const awaitedSelector = '.messagebox-container .richtext'
 // In each of these forms, one of the three. Version 5 has CKEditor 4, in a frame,
 const frameSelector = 'iframe.cke_wysiwyg_frame'
 const fieldSelector = 'textarea.messagebox[name="UpdateContent"]'
@@ -98,10 +98,10 @@ function richBoxIn(form: HTMLFormElement): HTMLElement | null {
   return frame?.contentDocument?.body ?? form.querySelector<HTMLElement>(richBoxSelector)
 }
 
-/** The plain field, which stays in the page unseen where there is a rich text editor. */
+/** The plain field. One for rich text holds markup and not words, unseen or until its editor has started. */
 function fieldIn(form: HTMLFormElement): HTMLElement | null {
   const field = form.querySelector<HTMLElement>(fieldSelector)
-  return field?.nextElementSibling?.matches('.ck-editor') ? null : field
+  return field?.matches(awaitedSelector) ? null : field
 }
 
 function ticketIn(form: HTMLFormElement): TicketFacts {

@@ -20,3 +20,13 @@ export const mountedTiptap =
 
 export const mountedProseMirror =
   '<div contenteditable="true" translate="no" class="ProseMirror ProseMirror-woot-style"><p><br class="ProseMirror-trailingBreak"></p></div>'
+
+/** What CKEditor 5 puts behind a field, around what is written in. */
+export const classicCkeditor5 = (editable: string) =>
+  `<div class="ck ck-reset ck-editor ck-rounded-corners" role="application" dir="ltr" lang="en"><div class="ck ck-editor__top ck-reset_all" role="presentation"><div class="ck ck-toolbar" role="toolbar"><button class="ck ck-button ck-source-editing-button ck-off" type="button">Source</button></div></div>
+<div class="ck ck-editor__main" role="presentation">${editable}</div></div>`
+
+export const mountedCkeditor5 = (html: string) =>
+  classicCkeditor5(
+    `<div class="ck ck-content ck-editor__editable ck-rounded-corners ck-editor__editable_inline" role="textbox" contenteditable="true">${html}</div>`,
+  )
