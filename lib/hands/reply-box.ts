@@ -308,8 +308,12 @@ export class ReplyBox implements GuardedBox {
     const before = this.#marks
     this.#marks = null
     this.#changesAround = null
-    if (!editable || this.#life.signal.aborted) return
+    if (this.#life.signal.aborted) return
     const { signal } = this.#watching
+    if (!editable) {
+      this.composer.awaitBox?.(signal, () => this.#scheduleLook())
+      return
+    }
     this.#marks = new Marks(editable, signal, this.#options.bring, before)
     this.#isRedrawn = true
     // That a ticket is put aside, or back, its adapter says; what else changes meanwhile is another ticket's.

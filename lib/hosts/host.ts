@@ -35,6 +35,8 @@ export interface Composer {
   isPutAside?(): boolean
   /** Calls back when something beside the draft may have changed: its kind, the thread, the ticket in front. */
   watch?(signal: AbortSignal, onChange: () => void): void
+  /** Where the page takes the box away and makes it anew by itself: calls back when there is one again. */
+  awaitBox?(signal: AbortSignal, onBox: () => void): void
   /** The ticket this reply belongs to, which need not be the only one mounted. */
   ticket(): TicketFacts
   /** What this adapter looks for on the page and did not find; empty when all is well. */

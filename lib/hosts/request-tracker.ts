@@ -7,6 +7,7 @@ import type { Composer, Host, TicketFacts } from './host'
 import { missingParts } from './missing-parts'
 import { type Original, originalIn, readQuote } from './request-tracker-original'
 import { setApartIn } from './request-tracker-set-apart'
+import { watchBy } from './watch-by'
 
 /** The reply form of one page; its fields bear the same names everywhere. */
 interface Layout {
@@ -19,8 +20,8 @@ const layouts: readonly Layout[] = [
   { since: '5.0', form: 'form[name="TicketUpdate"]' },
   // /Ticket/ModifyAll.html ("Jumbo"), the same
   { since: '5.0', form: 'form[name="TicketModifyAll"]' },
-  // /m/ticket/reply, for phones; the same
-  { since: '5.0', form: 'form[action$="/m/ticket/reply"]' },
+  // /m/ticket/reply, for phones, held against 6.0.0; the same in the source of 5.0.3
+  { since: '5.0', form: 'form#update[action="reply"]' },
 ]
 const formSelector = layouts.map(({ form }) => form).join()
 
@@ -89,6 +90,11 @@ function composerIn(form: HTMLFormElement): Composer {
     sendControl: () => sendControlIn(form),
     ticket: () => ticketIn(form),
     missing: () => missingIn(form),
+    // An article that is put in, in version 6: its server draws the box anew.
+    awaitBox: (signal, onBox) =>
+      watchBy(observer => observer.observe(form, { childList: true, subtree: true }))(signal, () => {
+        if (editable()) onBox()
+      }),
   }
 }
 
