@@ -91,12 +91,11 @@ function composerIn(box: HTMLElement): Composer {
 const signatures = new WeakMap<Document, string>()
 const seen = new WeakSet<HTMLElement>()
 
-/** At first sight only: what is looked at later may be the reply, though the page has not kept it yet. */
+/** When it is first seen unwritten, and then only: what is looked at later may be the reply, though not kept yet. */
 function noteSignature(editable: HTMLElement | null, ticket: string): void {
-  if (!editable || seen.has(editable)) return
+  if (!editable || seen.has(editable) || !isUnwritten(editable.ownerDocument, ticket)) return
   seen.add(editable)
-  const document = editable.ownerDocument
-  if (isUnwritten(document, ticket)) signatures.set(document, editable.textContent ?? '')
+  signatures.set(editable.ownerDocument, editable.textContent ?? '')
 }
 
 function isUnwritten({ defaultView }: Document, ticket: string): boolean {

@@ -74,6 +74,23 @@ it('sets the signature apart that stands in the box before anything is written',
   expect(words('comment')).toBe('Ask Sam.')
 })
 
+it('learns the signature once a draft that was kept over a reload has gone', () => {
+  localStorage.setItem('emailBoxContent501', '<p>…</p>')
+  show(firstTicket)
+  const editable = find('.reply-box .ProseMirror')
+  const words = () => {
+    const { editor, setApart } = composer('reply')
+    return editor.read(editable, setApart()).text.trim()
+  }
+  editable.innerHTML = '<p>We are on it.</p><p>Sam Reed</p>'
+  expect(words()).toContain('Sam Reed')
+  localStorage.clear()
+  editable.innerHTML = '<p></p><p>Sam Reed</p>'
+  expect(words()).toBe('')
+  editable.innerHTML = '<p>Done.</p><p>Sam Reed</p>'
+  expect(words()).toBe('Done.')
+})
+
 it('never takes the reply for a signature, though the page has not kept it yet', () => {
   show(firstTicket)
   expect(composer('reply').mode()).toBe('public')
