@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/text/span'
 import type { Reading } from './editor'
+import { layoutOf } from './layout'
 import type { Edit } from './smallest-edit'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -16,9 +17,10 @@ export function anchoredEdit(edit: Edit, reading: Reading): Edit {
   return !isBehindOthers && needsMore(left, /\s$/) ? grown(left, reading, 'right') : left
 }
 
-/** Whether all that an edit replaces stands in one element: in one format, as far as its ends tell. */
-export function isOfOneFormat({ start, end }: Edit, reading: Reading): boolean {
-  return start === end || formatAt([start, start + 1], reading) === formatAt([end - 1, end], reading)
+/** Whether what all the words of an edit have in common is the format they begin with, as far as their ends tell. */
+export function hasFormatOfItsStart({ start, end }: Edit, reading: Reading): boolean {
+  const first = start === end ? null : formatAt([start, start + 1], reading)
+  return first === null || first === formatAt([end - 1, end], reading) || layoutOf(first).display !== 'inline'
 }
 
 function needsMore({ start, end, text }: Edit, space: RegExp): boolean {

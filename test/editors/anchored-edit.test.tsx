@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { anchoredEdit, isOfOneFormat } from '@/lib/editors/anchored-edit'
+import { anchoredEdit, hasFormatOfItsStart } from '@/lib/editors/anchored-edit'
 import { contenteditable } from '@/lib/editors/contenteditable'
 import type { Reading } from '@/lib/editors/editor'
 import { stubStaticRange } from './static-range'
@@ -46,15 +46,16 @@ describe('anchoredEdit', () => {
   ])('%s', (_, html, words, text, wanted) => expect(anchored(html, words, text)).toBe(wanted))
 })
 
-describe('isOfOneFormat', () => {
+describe('hasFormatOfItsStart', () => {
   it.each([
     ['plain words', 'I do', true],
     ['bold words', 'not now', true],
     ['the end of bold words and those behind them', 'now think', false],
-    ['the words before bold ones and their beginning', 'do not', false],
+    ['the words before bold ones and their beginning', 'do not', true],
+    ['some bold words, others, and those between', 'now think so', false],
   ])('%s', (_, words, wanted) => {
-    const reading = readingOf('<p>I do <b>not now</b> think so.</p>')
+    const reading = readingOf('<p>I do <b>not now</b> think <b>so</b>.</p>')
     const start = reading.text.indexOf(words)
-    expect(isOfOneFormat({ start, end: start + words.length, text: '' }, reading)).toBe(wanted)
+    expect(hasFormatOfItsStart({ start, end: start + words.length, text: '' }, reading)).toBe(wanted)
   })
 })
