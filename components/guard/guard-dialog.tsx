@@ -40,7 +40,9 @@ export function GuardDialog({ guard, checklist, customer, isApplying, session }:
   }, [presses, isApplying])
 
   function sendByPointerOrSpace(event: MouseEvent): void {
-    if (event.timeStamp - openedAt.current < settleMilliseconds) return
+    // By a key nobody comes here unawares: the focus stands on the other button.
+    const isByPointer = event.detail > 0
+    if (isByPointer && event.timeStamp - openedAt.current < settleMilliseconds) return
     session.sendAnyway()
   }
 

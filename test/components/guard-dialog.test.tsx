@@ -34,9 +34,9 @@ async function stopped(checklist: readonly ChecklistItem[] = [heard, slots, sign
 const dialog = () => within(screen.getByRole('alertdialog'))
 const releases = (panel: Awaited<ReturnType<typeof stopped>>) => panel.hands.of('release')
 
-/** A press that comes long after the dialog has opened. */
+/** A press of the pointer that comes long after the dialog has opened. */
 function press(button: HTMLElement): void {
-  const event = createEvent.click(button)
+  const event = createEvent.click(button, { detail: 1 })
   Object.defineProperty(event, 'timeStamp', { value: performance.now() + 1000 })
   fireEvent(button, event)
 }
@@ -95,8 +95,14 @@ test('"Send anyway" sends, once', async () => {
 
 test('the second half of a double press on Send is not an answer', async () => {
   const panel = await stopped()
-  fireEvent.click(dialog().getByRole('button', { name: 'Send anyway' }))
+  fireEvent.click(dialog().getByRole('button', { name: 'Send anyway' }), { detail: 2 })
   expect(releases(panel)).toEqual([])
+})
+
+test('by Space it sends at once: nobody comes to that button by chance', async () => {
+  const panel = await stopped()
+  await act(async () => void fireEvent.click(dialog().getByRole('button', { name: 'Send anyway' }), { detail: 0 }))
+  expect(releases(panel)).toEqual([{ type: 'release', composer: panel.composer, send: true }])
 })
 
 test('Enter on "Send anyway" does not send, and says what does', async () => {

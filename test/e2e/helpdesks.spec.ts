@@ -62,8 +62,7 @@ async function isStoppedThenSent({ open, panel }: Judged): Promise<void> {
     )
     expect(await open.sent()).toEqual([])
     if (at < ways.length - 1) {
-      await panel.dialog.getByRole('button', { name: 'Back to the reply' }).click()
-      await expect(panel.dialog).toBeHidden()
+      await panel.backToReply()
     }
   }
   await panel.sendAnyway()

@@ -161,7 +161,7 @@ test.describe('two tickets mounted, one behind the other', () => {
     expect((await desk.marked(boxes.nth(1))).join()).not.toContain('refund')
     await desk.sendButton.click()
     await expect(panel.dialog).toContainText('Before this goes to Tomasz')
-    await panel.dialog.getByRole('button', { name: 'Back to the reply' }).click()
+    await panel.backToReply()
 
     // Back, and nothing was clicked in yet.
     await desk.turnTo(501)

@@ -68,6 +68,15 @@ export class Panel {
       expect(this.frame.isDetached() || (await this.dialog.isHidden())).toBe(true)
     }).toPass()
   }
+
+  /** Presses "Back to the reply" until it takes: a press while the panel's frame is still growing falls beside it. */
+  async backToReply(): Promise<void> {
+    const button = this.dialog.getByRole('button', { name: 'Back to the reply' })
+    await expect(async () => {
+      if (await this.dialog.isVisible()) await button.click({ timeout: 1000 }).catch(() => {})
+      expect(await this.dialog.isHidden()).toBe(true)
+    }).toPass()
+  }
 }
 
 export function panelFrames(page: Page): readonly Frame[] {
