@@ -1,4 +1,4 @@
-import { isUnder, makersPatterns } from '@/lib/hosts/addresses'
+import { isUnder, makersNames } from '@/lib/hosts/addresses'
 import { browser } from './api'
 import { sendMessage } from './messages'
 import { packSites } from './settings'
@@ -43,17 +43,17 @@ function contentScriptsFor(pattern: string): readonly ContentScript[] {
   const hosted = { id: `coach-hosted ${pattern}`, js: [scripts.hosted], ...everyFrame }
   if (isHosted(pattern)) return [{ ...hosted, matches: [pattern] }]
   const anywhere = { id: `coach ${pattern}`, matches: [pattern], js: [scripts.anywhere], ...everyFrame }
-  const among = makersPatterns.filter(makers => isUnder(hostNameIn(makers), hostNameIn(pattern)))
+  const among = makersNames.filter(name => isUnder(name, hostNameIn(pattern))).map(name => `https://${name}/*`)
   if (among.length === 0) return [anywhere]
   return [
-    { ...anywhere, excludeMatches: [...among] },
-    { ...hosted, matches: [...among] },
+    { ...anywhere, excludeMatches: among },
+    { ...hosted, matches: among },
   ]
 }
 
 /** Whether all that a pattern, or one page's address, means stands at a maker's address. */
 function isHosted(pattern: string): boolean {
-  return makersPatterns.some(makers => isUnder(hostNameIn(pattern), hostNameIn(makers)))
+  return makersNames.some(name => isUnder(hostNameIn(pattern), name))
 }
 
 /** "*.example.com" of "https://*.example.com/*", and "*" of a pattern for all hosts. */

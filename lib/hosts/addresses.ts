@@ -2,7 +2,7 @@
  * Where the products stand that their makers run, by the ids of hosts: names of hosts, "*." for any name before the dot.
  * A product on a company's own server has none here, and is known by its page.
  */
-const makersNames = {
+const namesOf = {
   chatra: ['app.chatra.io'],
   chatwoot: ['app.chatwoot.com'],
   crisp: ['app.crisp.chat'],
@@ -25,17 +25,15 @@ const makersNames = {
   'zoho-desk': ['com', 'eu', 'in', 'com.au', 'jp', 'sa', 'ca', 'cn'].map(domain => `desk.zoho.${domain}`),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type HostedId = keyof typeof makersNames
+export type HostedId = keyof typeof namesOf
 
 /** Whether a page is one of this product's own, by its address alone. */
 export function isAt(product: HostedId, location: Pick<Location, 'hostname'> | null): boolean {
-  return location !== null && makersNames[product].some(name => isUnder(location.hostname, name))
+  return location !== null && namesOf[product].some(name => isUnder(location.hostname, name))
 }
 
-/** Match patterns of all products that their makers run, each for whole hosts. */
-export const makersPatterns: readonly string[] = Object.values(makersNames).flatMap(names =>
-  names.map(name => `https://${name}/*`),
-)
+/** The names of all products that their makers run. */
+export const makersNames: readonly string[] = Object.values(namesOf).flat()
 
 /** Whether a host is one of those meant by a name: "acme.zendesk.com" by "*.zendesk.com", and any by "*". */
 export function isUnder(hostname: string, name: string): boolean {

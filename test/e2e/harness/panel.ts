@@ -69,7 +69,7 @@ export class Panel {
     }).toPass()
   }
 
-  /** Presses "Back to the reply" until it takes: a press while the panel's frame is still growing falls beside it. */
+  /** Presses "Back to the reply" until it takes: a press while the panel's frame is still growing may fall beside it. */
   async backToReply(): Promise<void> {
     const button = this.dialog.getByRole('button', { name: 'Back to the reply' })
     await expect(async () => {
