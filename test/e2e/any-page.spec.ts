@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { form, openCase } from './any-page/case-page'
-import { Panel, panelFrames } from './harness/panel'
+import { expectPanels, Panel } from './harness/panel'
 import { Popup } from './harness/popup'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
@@ -68,7 +68,7 @@ test('one press says that it is no reply box, for good, until the options page t
   await desk.locator('#box').click()
   await desk.keyboard.insertText(coldReply)
   await desk.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-  expect(panelFrames(desk)).toEqual([])
+  await expectPanels(desk, 0)
 
   const options = await browser.context.newPage()
   await options.goto(`chrome-extension://${browser.extensionId}/options.html`)
@@ -116,5 +116,5 @@ test('a frame of the same site is read from the page that has the Send', async (
   const panel = await Panel.of(desk)
   await expect(panel.state).toHaveText('Public reply')
   await expect(panel.cards.first()).toBeVisible()
-  expect(panelFrames(desk)).toHaveLength(1)
+  await expectPanels(desk, 1)
 })

@@ -1,5 +1,5 @@
 import { coachedMail, coldReply, type MailDesk } from './gmail/mail-desk'
-import { Panel, panelFrames } from './harness/panel'
+import { expectPanels, Panel } from './harness/panel'
 import { expect, test } from './harness/test'
 
 /** As after an update of Gmail: what bore this name bears another, and works as before. */
@@ -57,5 +57,5 @@ test('a chat is no reply box: nobody is told that it cannot be read', async ({ l
   await desk.page.locator('#chat').click()
   await desk.page.keyboard.type(coldReply)
   await desk.page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-  expect(panelFrames(desk.page)).toEqual([])
+  await expectPanels(desk.page, 0)
 })

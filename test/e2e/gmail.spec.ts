@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type ComposeKind, coachedMail, coldReply, MailDesk } from './gmail/mail-desk'
 import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
-import { Panel, panelFrames } from './harness/panel'
+import { expectPanels, Panel } from './harness/panel'
 import { takeLineAndUndo, takeRewrite } from './harness/take-and-undo'
 import { expect, test } from './harness/test'
 
@@ -214,5 +214,5 @@ test('nothing is keyed on English: in German the same mail is read, judged, stop
   await expect(panel.dialog).toBeVisible()
   await panel.sendAnyway()
   await expect.poll(async () => (await desk.sent()).length).toBe(1)
-  expect(panelFrames(desk.page)).toHaveLength(1)
+  await expectPanels(desk.page, 1)
 })

@@ -4,7 +4,7 @@ import { OpenHelpdesk } from './desks/open-helpdesk'
 import { serveDesk } from './desks/serve-in-browser'
 import type { LaunchedBrowser } from './harness/browser'
 import { switchOnAll } from './harness/coach'
-import { Panel, panelFrames } from './harness/panel'
+import { expectPanels, Panel } from './harness/panel'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
 
@@ -46,7 +46,7 @@ async function isCoachedAndStopped(open: OpenHelpdesk): Promise<void> {
   const panel = await Panel.of(open.page)
   await expect(panel.state).toContainText('Public reply to Nadia')
   await expect(panel.cards.first()).toBeVisible()
-  expect(panelFrames(open.page)).toHaveLength(1)
+  await expectPanels(open.page, 1)
   await open.pressSend()
   await expect(panel.dialog).toContainText('Before this goes to Nadia')
   expect(await open.sent()).toEqual([])

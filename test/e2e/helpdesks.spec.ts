@@ -4,7 +4,7 @@ import { OpenHelpdesk } from './desks/open-helpdesk'
 import { serveDesk } from './desks/serve-in-browser'
 import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { nameSender, switchOnAll } from './harness/coach'
-import { Panel, panelFrames } from './harness/panel'
+import { expectPanels, Panel } from './harness/panel'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
 
@@ -124,7 +124,7 @@ for (const desk of helpdesks) {
       await expect(second.cards.first()).toBeVisible()
       await expect(second.cards.filter({ hasText: 'refund' })).toHaveCount(0)
       expect(await open.written()).not.toContain('refund')
-      expect(panelFrames(open.page)).toHaveLength(1)
+      await expectPanels(open.page, 1)
     })
 
     const { toNote } = desk

@@ -3,7 +3,7 @@ import { OpenHelpdesk } from './desks/open-helpdesk'
 import { serveDesk } from './desks/serve-in-browser'
 import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { switchOnAll } from './harness/coach'
-import { Panel, panelFrames } from './harness/panel'
+import { expectPanels, Panel } from './harness/panel'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
 
@@ -99,6 +99,6 @@ for (const [product, box] of [
     await open.page.locator(box).click()
     await open.page.keyboard.type(coldReply)
     await settled(open)
-    expect(panelFrames(open.page)).toEqual([])
+    await expectPanels(open.page, 0)
   })
 }

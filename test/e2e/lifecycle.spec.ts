@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
 import { sayYesTo } from './harness/coach'
-import { Panel, panelFrames } from './harness/panel'
+import { expectPanels, Panel } from './harness/panel'
 import { Popup } from './harness/popup'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
@@ -62,8 +62,8 @@ test('switched off in the popup while a reply is coached, and on again: nothing 
   await popup.press(/^switch off/i)
   await expect.poll(() => leftIn(page)).toEqual(nothing)
   await popup.close()
-  expect(panelFrames(page)).toEqual([])
-  expect(await listenersIn(page)).toBeLessThan(during - 20)
+  await expectPanels(page, 0)
+  await expect.poll(() => listenersIn(page)).toBeLessThan(during - 20)
   await goesUntouched()
 
   await sayYesTo(browser, new URL(page.url()).origin)
@@ -72,7 +72,7 @@ test('switched off in the popup while a reply is coached, and on again: nothing 
   await expect.poll(() => again.text()).toContain('The coach is on here')
   await again.close()
   const panel = await judged()
-  expect(panelFrames(page)).toHaveLength(1)
+  await expectPanels(page, 1)
   const asked = await Popup.open(browser, page)
   await expect.poll(() => asked.text()).toMatch(/reading/i)
   await asked.close()
@@ -110,7 +110,7 @@ test('the extension is taken away while a reply is coached: the next press sends
     { id: browser.extensionId },
   )
   await goesUntouched()
-  expect(await leftIn(page)).toEqual(nothing)
+  await expect.poll(() => leftIn(page)).toEqual(nothing)
 })
 
 test('words drawn anew keep their marks, and a box that is taken out of the page is left', async () => {
@@ -125,5 +125,5 @@ test('words drawn anew keep their marks, and a box that is taken out of the page
 
   await page.locator('.ticket-panes-grid-layout[data-is-active="true"]').evaluate(pane => pane.remove())
   await expect(panel.landmark).toBeHidden()
-  expect(await leftIn(page)).toMatchObject({ highlights: 0, styleSheets: 0 })
+  await expect.poll(() => leftIn(page)).toMatchObject({ highlights: 0, styleSheets: 0 })
 })

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { browserPath, type LaunchedBrowser, launchBrowser } from './harness/browser'
-import { Panel, panelFrames, wordsSeen } from './harness/panel'
+import { expectPanels, Panel, wordsSeen } from './harness/panel'
 import { takeLineAndUndo, takeRewrite } from './harness/take-and-undo'
 import { expect, test } from './harness/test'
 import { coldReply } from './request-tracker/angry-customer'
@@ -263,5 +263,5 @@ test('the panel covers neither the reply box nor the button', async () => {
       panelBox.y + panelBox.height <= box.y
     expect(isApart, `${JSON.stringify(panelBox)} beside ${JSON.stringify(box)}`).toBe(true)
   }
-  expect(panelFrames(desk.page)).toHaveLength(1)
+  await expectPanels(desk.page, 1)
 })

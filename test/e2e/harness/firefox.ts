@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
 import type { ServedSite } from '../desks/served-desk'
 
 export const builtForFirefox = resolve(import.meta.dirname, '../../../.output/firefox-mv3')
@@ -139,11 +139,18 @@ export async function serveIn(page: Page, desk: ServedSite): Promise<void> {
   const { origin } = new URL(desk.url)
   await page.setRequestInterception(true)
   page.on('request', request => {
-    const url = new URL(request.url())
-    if (url.origin !== origin) return void request.continue()
-    const answer = desk.answer(url)
-    if (!answer) return void request.respond({ status: 404, body: '' })
-    const { contentType, headers = {}, body } = answer
-    void request.respond({ status: 200, headers, contentType, body })
+    // A page that was left meanwhile takes no answer any more.
+    answerFrom(request, origin, desk).catch(error => {
+      if (!/no such request/.test(String(error))) throw error
+    })
   })
+}
+
+function answerFrom(request: HTTPRequest, origin: string, desk: ServedSite): Promise<void> {
+  const url = new URL(request.url())
+  if (url.origin !== origin) return request.continue()
+  const answer = desk.answer(url)
+  if (!answer) return request.respond({ status: 404, body: '' })
+  const { contentType, headers = {}, body } = answer
+  return request.respond({ status: 200, headers, contentType, body })
 }

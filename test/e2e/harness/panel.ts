@@ -15,7 +15,7 @@ export class Panel {
 
   /** The panel of this page, once there is one that says something. */
   static async of(page: Page): Promise<Panel> {
-    await expect.poll(() => panelFrames(page).length, { message: 'a panel in the page' }).toBe(1)
+    await expectPanels(page, 1)
     const panel = new Panel(page, panelFrames(page)[0]!)
     await panel.landmark.waitFor()
     return panel
@@ -81,6 +81,11 @@ export class Panel {
 
 export function panelFrames(page: Page): readonly Frame[] {
   return page.frames().filter(frame => frame.url().includes('/panel.html'))
+}
+
+/** The browser tells the driver of a frame that came or went a moment after the page has it. */
+export async function expectPanels(page: Page, count: number): Promise<void> {
+  await expect.poll(() => panelFrames(page).length, { message: `${count} panels in the page` }).toBe(count)
 }
 
 /** The words of a control that can be seen, without those for screen readers only. */
