@@ -1,6 +1,7 @@
-import { domHand, endsFormat, focusEditable, insertAsTyped } from './dom-hand'
+import { domHand, endsFormat, insertAsTyped } from './dom-hand'
 import { readDom } from './dom-reading'
 import type { Editor, Reading, SetApart } from './editor'
+import { focusEditable } from './focus-of'
 import { linksIn } from './links-in'
 import { pasteText } from './paste-text'
 import { endKey, pressKey, sendKey } from './press-key'

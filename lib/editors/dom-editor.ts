@@ -1,6 +1,7 @@
-import { domHand, focusEditable } from './dom-hand'
+import { domHand } from './dom-hand'
 import { readDom } from './dom-reading'
 import type { Editor } from './editor'
+import { focusEditable } from './focus-of'
 import type { Hand } from './replace-safely'
 import { replaceSafely } from './replace-safely'
 import { watchDom } from './watch-dom'

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/text/span'
 import { readDom } from './dom-reading'
 import type { Reading, SetApart } from './editor'
+import { focusEditable, isFocused } from './focus-of'
 import { layoutOf } from './layout'
 import { linksIn, linksOf } from './links-in'
 import { overSpaceBeside } from './over-space-beside'
@@ -21,6 +22,7 @@ export function domHand(editable: HTMLElement, setApart: () => readonly SetApart
     read: () => readDom(editable, setApart()),
     lines: text => (hasSpacedParagraphs(editable, view) ? text.replace(/\n{2,}/g, '\n') : text),
     focus: () => focusEditable(editable),
+    isFocused: () => isFocused(editable),
     select: (span, reading) => selectIn(editable, span, reading),
     fit: overSpaceBeside,
     ways: (edit, reading) => waysBesideLinks(edit, reading, editable, [typed(document)]),
@@ -73,16 +75,6 @@ function selectIn(editable: HTMLElement, span: Span, reading: Reading): boolean 
   if (!range || !selection) return false
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
   return true
-}
-
-/** Gives an editable the focus, through the frame it lives in. */
-export function focusEditable(editable: HTMLElement): void {
-  const view = editable.ownerDocument.defaultView
-  if (view && view !== window) {
-    ;(view.frameElement as HTMLElement | null)?.focus({ preventScroll: true })
-    view.focus()
-  }
-  editable.focus({ preventScroll: true })
 }
 
 /** Paragraphs that stand apart by their margins need no empty line between them. */

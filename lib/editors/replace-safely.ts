@@ -3,7 +3,7 @@ import { isComposing } from './composing'
 import type { Reading, Replacement, ReplaceOutcome } from './editor'
 import { areLinksKept, type Link } from './links-in'
 import { pause, settled } from './settled'
-import { type Edit, smallestEdit } from './smallest-edit'
+import { changeBetween, type Edit, smallestEdit } from './smallest-edit'
 
 /** Puts text over the selection. True when the page said that it takes it, though it may be slow to show it. */
 export type Way = (text: string) => boolean
@@ -18,6 +18,8 @@ export interface Hand {
   /** Line ends as this editor would have them. */
   lines?(text: string): string
   focus(): void
+  /** Whether keys go into this box now. */
+  isFocused(): boolean
   select(span: Span, reading: Reading): boolean
   /** The edit as this editor can take it: over a little more of the words around it. */
   fit?(edit: Edit, reading: Reading): Edit
@@ -26,6 +28,8 @@ export interface Hand {
   /** Makes what was typed so far an undo step of its own. */
   beforeEdit?(): void
   undo(): void
+  /** Where the browser's own undo may take typed words along: it is taken back, and the change typed away. */
+  redo?(): void
   /** The links of the draft, where there can be any. */
   links?(): readonly Link[]
   /** How many quotes and lists stand there without anything in them. */
@@ -35,6 +39,7 @@ export interface Hand {
 const readBackMilliseconds = 400
 const pollMilliseconds = 25
 const untakenMilliseconds = 75
+const mostFocusTries = 8
 
 const busy = new WeakSet<HTMLElement>()
 
@@ -104,7 +109,7 @@ async function tryWay(
   wanted: string,
 ): Promise<'taken' | 'untaken' | ReplaceOutcome> {
   if (hand.read().text !== before) return failed('moved')
-  if (!(await selectAndSettle(hand, edit))) return failed('refused')
+  if (!(await focusAndSelect(hand, edit))) return failed('refused')
   if (!hand.editable.isConnected) return failed('gone')
   if (!hand.isWritable()) return failed('refused')
   if (isComposing(hand.editable)) return failed('busy')
@@ -119,7 +124,7 @@ async function tryWay(
   if (now === wanted && isKept) return 'taken'
   // A key of the agent's own in between may have taken it back: the next way would put it in again.
   if (now === before) return wasPressed ? failed('moved') : 'untaken'
-  return takeBack(hand, before)
+  return takeBack(hand, way, before, now)
 }
 
 /** Listens for the agent's own keys; the answer tells whether there was one, and ends the listening. */
@@ -138,16 +143,22 @@ function pressesIn(editable: HTMLElement): () => boolean {
 
 /**
  * Editors learn of a selection a frame later; fired at once, the text would go to the old caret. One that had no caret
- * so far may first put its own nothing in the place of ours: then it is told once more.
+ * so far may first put its own nothing in the place of ours: then it is told once more. And the frame that the agent
+ * pressed in may take the focus back a moment after the box was given it: what is put in then goes to the old caret too.
  */
-async function selectAndSettle(hand: Hand, { start, end }: Edit): Promise<boolean> {
-  for (let tries = 0; tries < 2; tries++) {
-    const reading = hand.read()
-    if (!hand.select([start, end], reading)) return false
+async function focusAndSelect(hand: Hand, { start, end }: Edit): Promise<boolean> {
+  let timesTold = 0
+  for (let tries = 0; tries < mostFocusTries; tries++) {
+    if (!hand.isFocused()) {
+      hand.focus()
+      await settled(hand.view)
+    }
+    if (!hand.select([start, end], hand.read())) return false
     await settled(hand.view)
-    if (hand.read().caret() === end) break
+    if (!hand.isFocused()) continue
+    if (hand.read().caret() === end || ++timesTold === 2) return true
   }
-  return true
+  return false
 }
 
 /** The draft once it reads as wanted, or what it reads like when waiting longer makes no sense. */
@@ -162,13 +173,32 @@ async function readBack(hand: Hand, before: string, wanted: string, untakenAfter
 }
 
 /** It landed wrong: the editor's own undo, read back. */
-async function takeBack(hand: Hand, before: string): Promise<ReplaceOutcome> {
+async function takeBack(hand: Hand, way: Way, before: string, landed: string): Promise<ReplaceOutcome> {
   hand.undo()
-  const now = await readBack(hand, before, before, readBackMilliseconds)
-  return failed('refused', now === before ? 'unchanged' : 'changed')
+  const undone = await readBack(hand, landed, before, readBackMilliseconds)
+  if (undone === before) return failed('refused')
+  const isTypedAway = hand.redo !== undefined && (await typeAway(hand, way, { before, landed, undone }))
+  return failed('refused', isTypedAway ? 'unchanged' : 'changed')
+}
+
+interface TooMuchUndone {
+  readonly before: string
+  readonly landed: string
+  readonly undone: string
+}
+
+/** Undo took the words along that were typed before: they are brought back, and only the change is typed over. */
+async function typeAway(hand: Hand, way: Way, { before, landed, undone }: TooMuchUndone): Promise<boolean> {
+  if (undone !== landed) hand.redo?.()
+  if ((await readBack(hand, undone, landed, readBackMilliseconds)) !== landed) return false
+  const back = changeBetween(landed, before)
+  if (!(await focusAndSelect(hand, back))) return false
+  way(back.text)
+  return (await readBack(hand, landed, before, readBackMilliseconds)) === before
 }
 
 function placeCaret(hand: Hand, { start, select, text: given }: Replacement, text: string): void {
+  if (!hand.isFocused()) hand.focus()
   const reading = hand.read()
   const inNew = (offset: number) =>
     start + (hand.lines?.(given.slice(0, offset - start)) ?? given.slice(0, offset - start)).length

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/text/span'
 import { noteComposing } from './composing'
 import { typed } from './dom-hand'
 import type { Editor, Reading } from './editor'
+import { isFocused } from './focus-of'
 import { type Hand, replaceSafely } from './replace-safely'
 
 /** A plain text field: offsets in its value are offsets in the draft. */
@@ -38,6 +39,7 @@ function handOn(field: HTMLTextAreaElement): Hand {
     isWritable: () => !field.readOnly && !field.disabled,
     read: () => readField(field),
     focus: () => field.focus({ preventScroll: true }),
+    isFocused: () => isFocused(field),
     select([start, end]) {
       field.setSelectionRange(start, end)
       return true
@@ -45,5 +47,6 @@ function handOn(field: HTMLTextAreaElement): Hand {
     // Setting the value would work too, but nothing could take it back.
     ways: () => [typed(document)],
     undo: () => void document.execCommand('undo'),
+    redo: () => void document.execCommand('redo'),
   }
 }

@@ -13,6 +13,7 @@ function boxWith(words: string, waysOf: (box: HTMLElement) => readonly Way[]): H
     isWritable: () => true,
     read: () => ({ text: box.textContent, caret: () => words.length, isReplaceable: () => true }) as unknown as Reading,
     focus: () => {},
+    isFocused: () => true,
     select: () => true,
     ways: () => waysOf(box),
     undo: () => {
@@ -86,6 +87,64 @@ describe('the draft is left as it was', () => {
     const outcome = replaceSafely({ ...hand, isWritable: () => isWritable }, change)
     isWritable = false
     expect(await outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
+    expect(hand.editable.textContent).toBe('Hello')
+  })
+})
+
+describe('an undo that takes typed words along', () => {
+  /** The browser's own history: the change joined what was typed before, as one step. */
+  function boxOfOneStep(words: string, land: (text: string) => string) {
+    let isRedone = false
+    const hand = boxWith(words, box => [
+      text => {
+        box.textContent = isRedone ? words : land(text)
+        return false
+      },
+    ])
+    const landed = land(change.text)
+    return {
+      ...hand,
+      undo: () => {
+        hand.editable.textContent = ''
+      },
+      redo: () => {
+        isRedone = true
+        hand.editable.textContent = landed
+      },
+    }
+  }
+
+  test('is taken back itself, and the change typed away', async () => {
+    const hand = boxOfOneStep('Hello', text => `Hello${text}`)
+    expect(await replaceSafely(hand, change)).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
+    expect(hand.editable.textContent).toBe('Hello')
+  })
+
+  test('is said where nothing brings the words back', async () => {
+    const hand = { ...boxOfOneStep('Hello', text => `Hello${text}`), redo: () => {} }
+    expect(await replaceSafely(hand, change)).toEqual({ ok: false, reason: 'refused', draft: 'changed' })
+  })
+})
+
+describe('the box has no focus', () => {
+  const taking = (box: HTMLElement) => [
+    (text: string) => {
+      box.textContent = text
+      return true
+    },
+  ]
+
+  test('it is given it again where something took it away', async () => {
+    let takenAway = 3
+    const hand = boxWith('Hello', taking)
+    expect(await replaceSafely({ ...hand, isFocused: () => takenAway-- <= 0 }, change)).toEqual({ ok: true })
+    expect(hand.editable.textContent).toBe('Thanks')
+  })
+
+  test('nothing is put in where it does not come: it would go where the focus was', async () => {
+    const hand = boxWith('Hello', taking)
+    const outcome = await replaceSafely({ ...hand, isFocused: () => false }, change)
+    expect(outcome).toEqual({ ok: false, reason: 'refused', draft: 'unchanged' })
     expect(hand.editable.textContent).toBe('Hello')
   })
 })

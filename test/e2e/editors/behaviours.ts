@@ -415,6 +415,19 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: 'the focus is taken back while the change is on its way',
+    async check(bench) {
+      for (const frames of [1, 2, 3]) {
+        await bench.fill(paragraphs('I cannot help.', 'Bye.'))
+        await bench.writeOn(typedBefore)
+        expect(await bench.hands('replaceAndLoseFocus', 'cannot', 'can', frames)).toEqual({ ok: true })
+        expect(unformatted(await bench.hands('written'))).toBe(`I can help.\nBye.${typedBefore}`)
+        await bench.undo()
+        await expect.poll(() => bench.read()).toBe(`I cannot help.\nBye.${typedBefore}`)
+      }
+    },
+  },
+  {
     name: 'nothing where other words stand by now',
     async check(bench) {
       await bench.fill(paragraphs('I can help.'))

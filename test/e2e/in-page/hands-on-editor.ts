@@ -164,6 +164,16 @@ export async function replaceAndLock(words: string, text: string): Promise<Repla
   return outcome
 }
 
+/** The same, and the button that was pressed takes the focus back this many frames after the box was given it. */
+export async function replaceAndLoseFocus(words: string, text: string, frames: number): Promise<ReplaceOutcome> {
+  const button = document.body.appendChild(document.createElement('button'))
+  button.focus()
+  const outcome = replace(words, text)
+  for (let passed = 0; passed < frames; passed++) await nextFrame()
+  button.focus()
+  return outcome.finally(() => button.remove())
+}
+
 export function replaceSpan(
   [start, end]: Span,
   text: string,
