@@ -120,10 +120,12 @@ export default async function test() {
   let sum = none
   for (const [name, step] of steps) {
     notice(`\n— ${name}`)
+    const begun = performance.now()
     const result = await step().catch(error => {
       notice(`${name}: ${error.message}`)
       return failed
     })
+    notice(`${name}: ${Math.round((performance.now() - begun) / 1000)} s`)
     if (result.failed > 0) notice(`${name}: ${result.failed} failed`)
     sum = plus(sum, result)
   }
