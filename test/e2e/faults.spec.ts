@@ -1,7 +1,7 @@
 import { BrokenCopy } from './harness/broken-copy'
 import { builtExtension, type LaunchedBrowser, type LaunchOptions } from './harness/browser'
 import { EgressProxy } from './harness/egress-proxy'
-import { Panel } from './harness/panel'
+import { Panel, panelFrames } from './harness/panel'
 import { expect, test } from './harness/test'
 import { angryCustomer, coldReply } from './request-tracker/angry-customer'
 import { coachedDesk, sentTexts, storedByHand } from './request-tracker/coached-desk'
@@ -33,13 +33,26 @@ async function sendsAllTheSame(launch: Launch, prepare: Prepare) {
   await prepare.meanwhile?.(desk)
   expect(await desk.strangers()).toBe(0)
   await desk.sendButton.click()
+  if (prepare.getsWell) await letGoIfAsked(desk)
   await desk.isSent()
   expect(await sentTexts(tracker, ticket)).toEqual([...before, expected])
+}
+
+/** What was broken may be well again by the time of the send, and ask: then "Send anyway" is the agent's answer. */
+async function letGoIfAsked({ page }: Desk): Promise<void> {
+  const isGone = () => page.url().includes('/Ticket/Display.html')
+  await expect(async () => {
+    const button = panelFrames(page)[0]?.getByRole('alertdialog').getByRole('button', { name: 'Send anyway' })
+    if (!isGone()) await button?.click({ timeout: 1000, noWaitAfter: true }).catch(() => {})
+    expect(isGone()).toBe(true)
+  }).toPass()
 }
 
 interface Prepare {
   readonly extension?: string
   readonly proxy?: string
+  /** It is broken for a while only. */
+  readonly getsWell?: boolean
   /** Between the last key and the send. */
   readonly meanwhile?: (desk: Desk) => Promise<void>
 }
@@ -97,7 +110,8 @@ test.describe('a broken engine', () => {
          ${standStill}
        }))`,
     )
-    await sendsAllTheSame(launch, { extension: copy.path, meanwhile: async desk => void (await Panel.of(desk.page)) })
+    const meanwhile = async (desk: Desk) => void (await Panel.of(desk.page))
+    await sendsAllTheSame(launch, { extension: copy.path, getsWell: true, meanwhile })
   })
 })
 
@@ -124,7 +138,8 @@ test.describe('a broken panel', () => {
   }
   for (const [what, breakIt] of Object.entries(faults)) {
     test(`that ${what} lets the reply go`, async ({ launch }) => {
-      await sendsAllTheSame(launch, { extension: breakIt(`panel-${what.replaceAll(' ', '-')}`).path })
+      const { path } = breakIt(`panel-${what.replaceAll(' ', '-')}`)
+      await sendsAllTheSame(launch, { extension: path, getsWell: what.startsWith('hangs') })
     })
   }
 
@@ -210,7 +225,8 @@ test.describe('the worker ladder', () => {
     await desk.editable.press('Control+End')
     await desk.page.keyboard.type(' You need to wait.')
     await desk.sendButton.click()
-    await Promise.race([desk.isSent(), panel.sendAnyway().then(() => desk.isSent())])
+    await letGoIfAsked(desk)
+    await desk.isSent()
     expect(await sentTexts(tracker, ticket)).toHaveLength(before.length + 1)
   })
 })

@@ -21,6 +21,8 @@ test.afterEach(async () => {
 /** What no mail should go out with, whoever it goes to. */
 const unfinished = "Your plan renewed on [date]. I can't get you a refund until next month."
 
+const refusal = "I can't get you a refund until next month."
+
 const isNewMail = (kind: ComposeKind) => kind === 'mole' || kind === 'fullScreen'
 
 /** A compose of this kind with words in it that stop a send, read and judged. */
@@ -29,7 +31,8 @@ async function judged(kind: ComposeKind = 'reply', query = ''): Promise<{ desk: 
   await desk.begin(kind)
   await desk.type(isNewMail(kind) ? unfinished : coldReply)
   const panel = await Panel.of(desk.page)
-  await expect(panel.cards.first()).toBeVisible()
+  // The last words of what was typed: a send is let go that was pressed before all of it was judged.
+  await expect(panel.cards.filter({ hasText: refusal })).toBeVisible()
   return { desk, panel }
 }
 

@@ -19,11 +19,13 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => browser?.close())
 
-/** A reply that stops a send, read and judged. */
+const refusal = "I can't get you a refund until next month."
+
+/** A reply that stops a send, read and judged to its last word. */
 async function judged(): Promise<Panel> {
   await desk.type(coldReply)
   const panel = await Panel.of(desk.page)
-  await expect(panel.cards.first()).toBeVisible()
+  await expect(panel.cards.filter({ hasText: refusal })).toBeVisible()
   await expect.poll(() => desk.marked()).not.toEqual([])
   return panel
 }

@@ -13,6 +13,8 @@ test('a new user meets the coach: cold reply, three As, a rewrite, a line, the s
   await refusal.getByRole('button', { name: 'Apply' }).first().click()
   await expect.poll(() => desk.words()).not.toContain("can't")
   expect(await desk.words()).toContain('next month')
+  // Judged anew: a send is let go that was pressed before anybody could say anything of these words.
+  await expect(refusal).toHaveCount(0)
 
   await desk.sendButton.click()
   await expect(panel.dialog).toContainText('Before this goes to Dana')
@@ -33,9 +35,12 @@ test('a new user meets the coach: cold reply, three As, a rewrite, a line, the s
 
 test('the dialog lets a reply go when the agent says so, once', async ({ launch }) => {
   const desk = await PracticeDesk.open(await launch())
-  await desk.type('The trial ended and the plan began.')
+  await desk.reply.click()
+  await desk.page.keyboard.insertText('The trial ended and the plan began.')
   const panel = await Panel.of(desk.page)
+  // It was missing before a word was written, too: a send is let go that was pressed before these were judged.
   await expect(panel.threeAs('Acknowledge', 'missing')).toBeVisible()
+  await expect(panel.openItems.first()).toBeVisible()
   await desk.reply.press('Control+Enter')
   await expect(panel.dialog).toBeVisible()
   await panel.sendAnyway()

@@ -16,7 +16,7 @@ interface Violation {
 
 /** Colours that are on their way from one look to another are nobody's: they are waited for, as a person would. */
 const untilStill = `Promise.race([
-  new Promise(done => setTimeout(done, 2000)),
+  new Promise(done => setTimeout(done, 10_000)),
   new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.allSettled(
     document.getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)

@@ -99,11 +99,19 @@ class FirefoxWindow implements AgentWindow {
 
   async clickWords(selector: string, words: string): Promise<void> {
     await this.#element(selector, true)
+    // One that shows other words may be there before the one that is meant.
+    let meant: ElementHandle<Element> | undefined
+    await expect
+      .poll(async () => (meant = await this.#showing(selector, words)), { message: `a ${selector} shows "${words}"` })
+      .toBeDefined()
+    await meant!.click()
+  }
+
+  async #showing(selector: string, words: string): Promise<ElementHandle<Element> | undefined> {
     for (const element of await this.#page.$$(selector)) {
-      if (await element.evaluate((candidate, wanted) => candidate.textContent?.includes(wanted), words))
-        return element.click()
+      if (await element.evaluate((candidate, wanted) => candidate.textContent?.includes(wanted), words)) return element
     }
-    throw new Error(`No ${selector} shows "${words}".`)
+    return undefined
   }
 
   async type(text: string): Promise<void> {

@@ -50,6 +50,11 @@ export class Panel {
     return this.frame.getByRole('group', { name: /^(Must|Should|Could): / })
   }
 
+  /** What is still open before a send: told of once there are words, and read. */
+  get openItems(): Locator {
+    return this.frame.getByRole('group', { name: /: open$/ })
+  }
+
   get dialog(): Locator {
     return this.frame.getByRole('alertdialog')
   }

@@ -15,11 +15,13 @@ interface Target {
 export class Popup {
   readonly #cdp: CDPSession
   readonly #session: string
+  readonly #targetId: string
   #lastId = 0
 
-  private constructor(cdp: CDPSession, session: string) {
+  private constructor(cdp: CDPSession, session: string, targetId: string) {
     this.#cdp = cdp
     this.#session = session
+    this.#targetId = targetId
   }
 
   /** Presses the extension's toolbar button over `page`. */
@@ -29,7 +31,7 @@ export class Popup {
     await sendAny(cdp, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
     const popup = await targetWhere(cdp, ({ type, url }) => type === 'page' && url.endsWith('/popup.html'))
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false })
-    const opened = new Popup(cdp, sessionId)
+    const opened = new Popup(cdp, sessionId, popup.targetId)
     // What Playwright does for every page that it knows.
     const features = [
       { name: 'prefers-color-scheme', value: colorScheme },
@@ -84,8 +86,12 @@ export class Popup {
     return Buffer.from(data, 'base64')
   }
 
+  /** Closes it, and waits until it is gone: the next one is found by the same address. */
   async close(): Promise<void> {
-    await this.#send('Page.close', {}).catch(() => {})
+    // What goes at once gives no answer.
+    void this.#send('Page.close', {}).catch(() => {})
+    const isThere = async () => (await targetsOf(this.#cdp)).some(({ targetId }) => targetId === this.#targetId)
+    await expect.poll(isThere, { message: 'the popup closes' }).toBe(false)
   }
 
   #send(method: string, params: object): Promise<unknown> {
@@ -110,12 +116,16 @@ function sendAny(cdp: CDPSession, method: string, params: object): Promise<unkno
   return (cdp.send as (method: string, params: object) => Promise<unknown>).call(cdp, method, params)
 }
 
+async function targetsOf(cdp: CDPSession): Promise<readonly Target[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] })
+  return targetInfos
+}
+
 async function targetWhere(cdp: CDPSession, isWanted: (target: Target) => boolean): Promise<Target> {
   let found: Target | undefined
   await expect
     .poll(async () => {
-      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] })
-      found = targetInfos.find(isWanted)
+      found = (await targetsOf(cdp)).find(isWanted)
       return found !== undefined
     })
     .toBe(true)

@@ -47,7 +47,7 @@ test('a reply is coached, a rewrite lands and is undone, the send is not touched
   await window.press('Control+a')
   await window.type(`Hello. ${coldReply}`)
   await isCoached(window)
-  expect(await window.panelCount()).toBe(1)
+  await expect.poll(() => window.panelCount()).toBe(1)
   await window.panel.applyRewrite(/next month/)
   await expect.poll(() => words(window)).toMatch(/^Hello\. (?!.*can't get you)/)
 })

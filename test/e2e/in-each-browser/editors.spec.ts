@@ -65,6 +65,7 @@ test('an unknown editor that hears a paste and does nothing with it is not typed
 test('the tables in docs/editors.md say what was found', () => {
   if (process.env.WRITE_EDITORS_TABLE) writeTable(window.browser, rows)
   expect(isKeyWritten(), 'docs/editors.md explains what was asked: npm run editors -- --write').toBe(true)
+  expect(rows.size, 'editors were asked before').toBeGreaterThan(0)
   const written = writtenLines(window.browser)
   for (const [family, row] of rows) expect(written.get(family.name)).toBe(lineOf(family, row))
 })

@@ -32,6 +32,8 @@ test('a reply in a shadow root: read, marked, rewritten, undone, stopped once an
 
   await panel.applyRewrite(/I can't get you a refund/)
   await expect.poll(() => written(window)).not.toContain("can't")
+  // Both judged before it is taken back: a verdict on other words lets a send go.
+  await expect.poll(() => panel.cards()).not.toContainEqual(expect.stringContaining("I can't get you a refund"))
   await window.press('Control+z')
   await expect.poll(() => written(window)).toBe(coldReply)
   await expect.poll(() => panel.cards()).toContainEqual(expect.stringContaining("I can't get you a refund"))
