@@ -28,5 +28,5 @@ function isOneBox(editable: HTMLElement, active: HTMLElement): boolean {
 
 /** The frame around a document, where both are of one site. */
 function frameOf(document: Document): HTMLElement | null {
-  return document.defaultView?.frameElement as HTMLElement | null
+  return (document.defaultView?.frameElement ?? null) as HTMLElement | null
 }

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/span'
 import { noteComposing } from './composing'
 import { typed } from './dom-hand'
 import type { Editor, Reading } from './editor'
-import { isFocused } from './focus-of'
+import { focusEditable, isFocused } from './focus-of'
 import { type Hand, replaceSafely } from './replace-safely'
 
 /** A plain text field: offsets in its value are offsets in the draft. */
@@ -11,7 +11,7 @@ export const textarea: Editor = {
   owns: editable => editable.tagName === 'TEXTAREA',
   read: editable => readField(editable as HTMLTextAreaElement),
   replace: (editable, replacement) => replaceSafely(handOn(editable as HTMLTextAreaElement), replacement),
-  focus: editable => editable.focus({ preventScroll: true }),
+  focus: focusEditable,
   watch(editable, signal, onChange) {
     noteComposing(editable, signal)
     editable.addEventListener('input', onChange, { signal })
@@ -38,7 +38,7 @@ function handOn(field: HTMLTextAreaElement): Hand {
     view: document.defaultView ?? window,
     isWritable: () => !field.readOnly && !field.disabled,
     read: () => readField(field),
-    focus: () => field.focus({ preventScroll: true }),
+    focus: () => focusEditable(field),
     isFocused: () => isFocused(field),
     select([start, end]) {
       field.setSelectionRange(start, end)
